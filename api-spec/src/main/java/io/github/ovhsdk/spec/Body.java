@@ -17,11 +17,9 @@ public sealed interface Body {
    *
    * @param type what it is
    * @param required whether a call must give it
-   * @param secret whether a reviewed list says that it is a secret although its type does not
    * @param description OVHcloud's own sentence, only when read from OVHcloud's schemas
    */
-  record Single(TypeRef type, boolean required, boolean secret, @Nullable String description)
-      implements Body {
+  record Single(TypeRef type, boolean required, @Nullable String description) implements Body {
 
     public Single {
       Objects.requireNonNull(type, "type");

@@ -49,6 +49,11 @@ public sealed interface Model {
       extra = Sorted.copyOf(extra);
     }
 
+    /** Returns this object with other properties. */
+    public ObjectModel withProperties(List<Property> properties) {
+      return new ObjectModel(name, javaName, common, properties, description, extra);
+    }
+
     /** Returns the property of that JSON name. */
     public Optional<Property> property(String name) {
       return properties.stream().filter(p -> p.name().equals(name)).findFirst();

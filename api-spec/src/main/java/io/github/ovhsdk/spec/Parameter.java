@@ -60,6 +60,11 @@ public record Parameter(
     return new Parameter(place, name, javaName, type, required, secret, description, extra);
   }
 
+  /** Returns this parameter, marked as a secret or not. */
+  public Parameter withSecret(boolean secret) {
+    return new Parameter(place, name, javaName, type, required, secret, description, extra);
+  }
+
   /** Path parameters as they stand in the path, then the query, then headers, by name. */
   static Comparator<Parameter> order(String path) {
     ToIntFunction<Parameter> inPath =

@@ -1,6 +1,5 @@
 package io.github.ovhsdk.spec;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,8 +31,7 @@ public enum ScalarType {
   INTERNATIONAL_PHONE_NUMBER("internationalPhoneNumber");
 
   private static final Map<String, ScalarType> BY_NAME =
-      Stream.of(values())
-          .collect(Collectors.toMap(t -> t.ovhName.toLowerCase(Locale.ROOT), Function.identity()));
+      Stream.of(values()).collect(Collectors.toMap(t -> t.ovhName, Function.identity()));
 
   private final String ovhName;
 
@@ -51,8 +49,8 @@ public enum ScalarType {
     return this == LONG || this == INT || this == DOUBLE;
   }
 
-  /** Returns the type of that name, OVHcloud's own, in whatever case it is written. */
+  /** Returns the type of that name, OVHcloud's own. */
   public static Optional<ScalarType> of(String ovhName) {
-    return Optional.ofNullable(BY_NAME.get(ovhName.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(BY_NAME.get(ovhName));
   }
 }

@@ -42,6 +42,16 @@ public record Section(
     extra = Sorted.copyOf(extra);
   }
 
+  /** Returns this section with other operations. */
+  public Section withOperations(List<Operation> operations) {
+    return new Section(branch, path, version, packageName, operations, models, extra);
+  }
+
+  /** Returns this section with other models. */
+  public Section withModels(Map<String, Model> models) {
+    return new Section(branch, path, version, packageName, operations, models, extra);
+  }
+
   /** The section in one word, as folders, files and artifacts are named: {@code hosting-web}. */
   public String slug() {
     return slug(path);

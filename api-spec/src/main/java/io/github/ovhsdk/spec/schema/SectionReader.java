@@ -1,0 +1,115 @@
+package io.github.ovhsdk.spec.schema;
+
+import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Section;
+import io.github.ovhsdk.spec.internal.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one section. */
+final class SectionReader {
+
+  private final String branch;
+  private final Findings findings;
+
+  SectionReader(String branch, Findings findings) {
+    this.branch = branch;
+    this.findings = findings;
+  }
+
+  Section read(Json document) throws UnknownFormException {
+    if (!(document instanceof Json.Obj root)) {
+      throw new UnknownFormException(
+          "a section must be an object, this is " + document.kind(), document);
+    }
+    String path = root.text("resourcePath");
+    if (path == null || !path.startsWith("/")) {
+      throw new UnknownFormException("no path of a section under \"resourcePath\"", document);
+    }
+    requireForm(root, "models", Json.Obj.class, "an object");
+    requireForm(root, "apis", Json.Arr.class, "a list");
+    String version = root.text("apiVersion");
+    ModelReader models = new ModelReader(root.object("models"), findings);
+    models.readAll();
+    List<Operation> operations = operations(root.list("apis"), models);
+    Section section =
+        new Section(
+            branch,
+            path,
+            version == null ? "1.0" : version,
+            null,
+            operations,
+            models.models(),
+            Keys.SECTION.unknownIn(root, branch + " " + path, findings));
+    return Expansions.addTo(Secrets.markIn(PathParameters.complete(section, findings)));
+  }
+
+  private static void requireForm(
+      Json.Obj root, String name, Class<? extends Json> form, String called)
+      throws UnknownFormException {
+    Json value = root.get(name);
+    if (value != null && !form.isInstance(value)) {
+      throw new UnknownFormException(
+          "\"" + name + "\" must be " + called + ", this is " + value.kind(), value);
+    }
+  }
+
+  private List<Operation> operations(List<Json> paths, ModelReader models) {
+    OperationReader reader = new OperationReader(models, findings);
+    Map<OperationKey, Operation> operations = new LinkedHashMap<>();
+    for (Json path : paths) {
+      String template = path instanceof Json.Obj object ? object.text("path") : null;
+      if (template != null) {
+        readPath(template, (Json.Obj) path, reader, operations);
+      } else {
+        findings.warn(
+            "unknown-form",
+            path,
+            "",
+            "an entry of \"apis\" is " + path.kind() + " without a path; left out");
+      }
+    }
+    return List.copyOf(operations.values());
+  }
+
+  private void readPath(
+      String template,
+      Json.Obj path,
+      OperationReader reader,
+      Map<OperationKey, Operation> operations) {
+    Map<String, String> extra = new TreeMap<>();
+    Keys.PATH
+        .unknownIn(path, branch + " " + template, findings)
+        .forEach((key, facts) -> extra.put("path." + key, facts));
+    for (Json raw : path.list("operations")) {
+      String verb = verb(raw);
+      if (verb == null) {
+        findings.warn(
+            "unknown-form",
+            raw,
+            branch + " " + template,
+            "an operation is " + raw.kind() + " without a verb; left out");
+        continue;
+      }
+      OperationKey key = new OperationKey(branch, verb, template);
+      if (operations.containsKey(key)) {
+        findings.warn(
+            "duplicate-operation", raw, key.toString(), "stands here twice; the first one counts");
+        continue;
+      }
+      Operation operation = reader.read(key, (Json.Obj) raw);
+      extra.putAll(operation.extra());
+      operations.put(key, operation.toBuilder().extra(extra).build());
+    }
+  }
+
+  private static @Nullable String verb(Json operation) {
+    String verb = operation instanceof Json.Obj object ? object.text("httpMethod") : null;
+    return verb == null || verb.isBlank() ? null : verb.strip().toUpperCase(Locale.ROOT);
+  }
+}
