@@ -1,0 +1,73 @@
+package io.github.ovhsdk.core.model;
+
+import io.github.ovhsdk.core.json.JsonValue;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of the builders of generated query objects. A parameter that is null or an empty list is
+ * not sent. Not safe for use by several threads.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class QueryBuilder<B extends QueryBuilder<B>> {
+
+  private final Map<String, List<String>> texts = new HashMap<>();
+  private final Set<String> secrets = new HashSet<>();
+
+  /** Creates a builder with nothing set. */
+  protected QueryBuilder() {}
+
+  /** Sets a parameter, or leaves it out. */
+  protected final B set(String name, @Nullable Object value) {
+    if (value instanceof List<?> list) {
+      texts.put(name, list.stream().map(Json::text).toList());
+    } else if (value == null) {
+      texts.remove(name);
+    } else {
+      texts.put(name, List.of(Json.text(value)));
+    }
+    return self();
+  }
+
+  /** Sets a required parameter. */
+  protected final B require(String name, Object value) {
+    return set(name, Objects.requireNonNull(value, name));
+  }
+
+  /** Marks a parameter whose value must not be shown or logged. */
+  protected final B secret(String name) {
+    secrets.add(name);
+    return self();
+  }
+
+  /**
+   * Sets a parameter that this class does not know.
+   *
+   * @param name the parameter's name
+   * @param value a scalar, or an array that repeats the name
+   */
+  public final B put(String name, JsonValue value) {
+    return set(
+        Objects.requireNonNull(name, "name"),
+        value.kind() == JsonValue.Kind.ARRAY ? value.elements() : value);
+  }
+
+  final Map<String, List<String>> texts() {
+    return texts;
+  }
+
+  final Set<String> secrets() {
+    return secrets;
+  }
+
+  @SuppressWarnings("unchecked") // B is the subclass itself.
+  private B self() {
+    return (B) this;
+  }
+}
