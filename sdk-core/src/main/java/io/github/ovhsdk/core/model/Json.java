@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Makes JSON of Java values and of held ones. */
@@ -50,16 +51,16 @@ final class Json {
   }
 
   private static JsonValue of(OvhModel model, WriteRules rules) {
-    ModelType type = model.type();
+    ModelType type = model.data.type();
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (int i = 0; i < type.size(); i++) {
-      Object held = model.data().held[i];
+      Object held = model.data.held[i];
       if (held != null && (rules.readOnly() || !type.property(i).isReadOnly())) {
         members.put(type.property(i).name(), of(held, rules));
       }
     }
     if (rules.unknown()) {
-      members.putAll(model.data().unknown);
+      members.putAll(model.data.unknown);
     }
     return JsonValue.object(members);
   }
@@ -89,6 +90,7 @@ final class Json {
         || value instanceof LocalDate) {
       return value.toString();
     }
+    Objects.requireNonNull(value, "a value, or an element of a list");
     throw new IllegalArgumentException("No JSON can be made of a " + value.getClass().getName());
   }
 

@@ -19,25 +19,26 @@ public abstract class ModelBuilder<M extends OvhModel, B extends ModelBuilder<M,
 
   private final ModelType type;
   private final @Nullable Object[] held;
-  private final Map<String, JsonValue> unknown = new LinkedHashMap<>();
+  private final Map<String, JsonValue> unknown;
 
-  /** Creates a builder with nothing set. */
-  protected ModelBuilder(ModelType type) {
+  /**
+   * Creates a builder.
+   *
+   * @param type the table of the model
+   * @param source what to begin with, including what the class does not know; null to begin with
+   *     nothing
+   */
+  protected ModelBuilder(ModelType type, @Nullable M source) {
     this.type = type;
-    this.held = new Object[type.size()];
+    this.held = source == null ? new Object[type.size()] : source.data.held.clone();
+    this.unknown =
+        source == null ? new LinkedHashMap<>() : new LinkedHashMap<>(source.data.unknown);
   }
 
   /** Sets a property to a value of its Java type, or to null. */
   protected final B set(String property, @Nullable Object value) {
     int index = type.indexOf(property);
     held[index] = value == null ? JsonValue.NULL : type.property(index).type().hold(value);
-    return self();
-  }
-
-  /** Takes over everything of a model of the same class, also what the class does not know. */
-  protected final B copyOf(M source) {
-    System.arraycopy(source.data().held, 0, held, 0, held.length);
-    unknown.putAll(source.data().unknown);
     return self();
   }
 

@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.model;
 
 import io.github.ovhsdk.core.json.JsonValue;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public final class ModelData {
   /** What the prototype in a model's table holds. */
   public static final ModelData NONE = new ModelData(null, new Object[0], Map.of());
 
-  final @Nullable ModelType type;
+  private final @Nullable ModelType type;
   final @Nullable Object[] held;
   final Map<String, JsonValue> unknown;
 
@@ -24,5 +25,9 @@ public final class ModelData {
     this.type = type;
     this.held = held;
     this.unknown = unknown;
+  }
+
+  ModelType type() {
+    return Objects.requireNonNull(type, "a prototype is no model");
   }
 }

@@ -104,15 +104,15 @@ public final class ModelType {
   void transfer(OvhModel source, @Nullable Object[] target) {
     for (int i = 0; i < properties.length; i++) {
       Property property = properties[i];
-      ModelData data = source.data();
-      int index = source.type().indexOf(property.name());
+      ModelData data = source.data;
+      int index = data.type().indexOf(property.name());
       Object held = index < 0 ? data.unknown.get(property.name()) : data.held[index];
       if (held == JsonValue.NULL) {
         if (property.isNullable()) {
           target[i] = held;
         }
       } else if (held != null) {
-        ValueType from = index < 0 ? AnyType.INSTANCE : source.type().property(index).type();
+        ValueType from = index < 0 ? AnyType.INSTANCE : data.type().property(index).type();
         Object fitting = property.type().transfer(held, from);
         if (fitting != null) {
           target[i] = fitting;

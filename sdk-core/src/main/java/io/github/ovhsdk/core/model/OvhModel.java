@@ -3,7 +3,6 @@ package io.github.ovhsdk.core.model;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public abstract class OvhModel {
     JsonCodec.install(new Codec());
   }
 
-  private final ModelData data;
+  final ModelData data;
 
   /** Creates a model that holds the data. */
   protected OvhModel(ModelData data) {
@@ -43,15 +42,15 @@ public abstract class OvhModel {
    */
   @SuppressWarnings("unchecked") // The generated accessor's type is the one in the table.
   protected final <T> @Nullable T get(String property) {
-    int index = type().indexOf(property);
+    int index = data.type().indexOf(property);
     Object held = data.held[index];
     if (held == null || held == JsonValue.NULL) {
       return null;
     }
     try {
-      return (T) type().property(index).type().toJava(held);
+      return (T) data.type().property(index).type().toJava(held);
     } catch (Unreadable e) {
-      throw new UnreadablePropertyException(type().name(), property, e.place(), e.reason());
+      throw new UnreadablePropertyException(data.type().name(), property, e.place(), e.reason());
     }
   }
 
@@ -62,7 +61,7 @@ public abstract class OvhModel {
    * @return null where it is absent; {@link JsonValue#NULL} where it is null
    */
   public final @Nullable JsonValue raw(String name) {
-    int index = type().indexOf(name);
+    int index = data.type().indexOf(name);
     if (index < 0) {
       return data.unknown.get(name);
     }
@@ -80,17 +79,9 @@ public abstract class OvhModel {
     return Json.of(this, WriteRules.EVERYTHING);
   }
 
-  final ModelData data() {
-    return data;
-  }
-
-  final ModelType type() {
-    return Objects.requireNonNull(data.type, "a prototype is no model");
-  }
-
   private Object comparable(int index) {
     Object held = data.held[index];
-    return held == null ? Absent.ABSENT : Json.comparable(held, type().property(index).type());
+    return held == null ? Absent.ABSENT : Json.comparable(held, data.type().property(index).type());
   }
 
   @Override

@@ -13,17 +13,17 @@ final class Printer {
   private Printer() {}
 
   static String print(OvhModel model) {
-    ModelType type = model.type();
+    ModelType type = model.data.type();
     StringJoiner out = new StringJoiner(", ", type.name() + "{", "}");
     for (int i = 0; i < type.size(); i++) {
-      Object held = model.data().held[i];
+      Object held = model.data.held[i];
       if (held != null) {
         Property property = type.property(i);
         boolean masked = property.isSecret() && held != JsonValue.NULL;
         out.add(property.name() + "=" + (masked ? MASK : value(held)));
       }
     }
-    model.data().unknown.keySet().forEach(name -> out.add(name + "=…"));
+    model.data.unknown.keySet().forEach(name -> out.add(name + "=…"));
     return out.toString();
   }
 

@@ -25,12 +25,12 @@ public abstract class QueryBuilder<B extends QueryBuilder<B>> {
 
   /** Sets a parameter, or leaves it out. */
   protected final B set(String name, @Nullable Object value) {
-    if (value instanceof List<?> list) {
-      texts.put(name, list.stream().map(Json::text).toList());
-    } else if (value == null) {
+    List<?> values =
+        value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+    if (values.isEmpty()) {
       texts.remove(name);
     } else {
-      texts.put(name, List.of(Json.text(value)));
+      texts.put(name, values.stream().map(Json::text).toList());
     }
     return self();
   }

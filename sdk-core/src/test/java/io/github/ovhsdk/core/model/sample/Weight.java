@@ -1,0 +1,24 @@
+package io.github.ovhsdk.core.model.sample;
+
+import io.github.ovhsdk.core.model.OvhLongEnum;
+
+/** OVHcloud's {@code sample.Weight}. */
+public final class Weight extends OvhLongEnum {
+
+  public static final Weight _1 = known(new Weight(1));
+  public static final Weight _10 = known(new Weight(10));
+
+  private Weight(long value) {
+    super(value);
+  }
+
+  /** Returns the constant with this value, or a new, unknown one. */
+  public static Weight of(long value) {
+    return of(Weight.class, value);
+  }
+
+  @Override
+  protected OvhLongEnum create(long value) {
+    return new Weight(value);
+  }
+}
