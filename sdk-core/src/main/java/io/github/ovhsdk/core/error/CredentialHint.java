@@ -1,0 +1,29 @@
+package io.github.ovhsdk.core.error;
+
+import java.util.Optional;
+
+/** What the gateway's codes for refused credentials mean in practice. */
+final class CredentialHint {
+
+  private CredentialHint() {}
+
+  static Optional<String> of(ApiError error) {
+    return error
+        .errorCode()
+        .map(
+            code ->
+                switch (code) {
+                  case "INVALID_CREDENTIAL", "INVALID_KEY", "NOT_CREDENTIAL" ->
+                      "The credentials are unknown, expired or revoked, not yet validated, or made for another"
+                          + " endpoint"
+                          + error.endpoint().map(name -> " than " + ErrorText.line(name)).orElse("")
+                          + ".";
+                  case "INVALID_SIGNATURE" ->
+                      "A wrong application secret, a consumer key not yet validated, a clock that is off,"
+                          + " or a body of the wrong type can all be behind this.";
+                  case "NOT_GRANTED_CALL" ->
+                      "The credentials are valid, but were not granted this call.";
+                  default -> null;
+                });
+  }
+}

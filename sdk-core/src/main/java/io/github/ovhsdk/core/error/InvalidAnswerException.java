@@ -1,0 +1,57 @@
+package io.github.ovhsdk.core.error;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when an answer of a successful status cannot be read as what the operation answers: it is
+ * no JSON, or JSON of another shape. The operation itself may well have been carried out.
+ */
+public class InvalidAnswerException extends OvhException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable String operation;
+  private final int status;
+  private final @Nullable String queryId;
+
+  /**
+   * Creates the exception.
+   *
+   * @param operation the operation, such as {@code v1 GET /vps/{serviceName}}
+   * @param problem what is wrong with the answer, as a clause
+   */
+  public InvalidAnswerException(
+      @Nullable String operation,
+      int status,
+      @Nullable String queryId,
+      String problem,
+      @Nullable Throwable cause) {
+    super(
+        (operation == null ? "The call" : ErrorText.line(operation))
+            + " was answered with status "
+            + status
+            + ", but "
+            + ErrorText.line(problem)
+            + ". The operation may have been carried out all the same."
+            + (queryId == null ? "" : " Query id: " + ErrorText.line(queryId) + "."),
+        cause);
+    this.operation = operation;
+    this.status = status;
+    this.queryId = queryId;
+  }
+
+  /** Returns the operation, such as {@code v1 GET /vps/{serviceName}}. */
+  public Optional<String> operation() {
+    return Optional.ofNullable(operation);
+  }
+
+  /** Returns the HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** Returns the id under which OVHcloud has logged the call: what its support asks for. */
+  public Optional<String> queryId() {
+    return Optional.ofNullable(queryId);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.ovhsdk.core.internal;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what callers pass in; the messages name the argument and never repeat its value. */
+public final class Arguments {
+
+  private Arguments() {}
+
+  /** Returns the value, or fails where it is null. */
+  public static <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalArgumentException("The " + name + " is missing (null).");
+    }
+    return value;
+  }
+
+  /** Returns the text, or fails where it is null or blank. */
+  public static String text(@Nullable String value, String name) {
+    if (required(value, name).isBlank()) {
+      throw new IllegalArgumentException("The " + name + " is empty.");
+    }
+    return value;
+  }
+
+  /**
+   * Returns a text that is to become (part of) a header field's value, or fails where it is null,
+   * blank, surrounded by white space or has characters other than visible ASCII and inner spaces:
+   * most often a line break copied along.
+   */
+  public static String headerText(@Nullable String value, String name) {
+    text(value, name);
+    if (!value.strip().equals(value)) {
+      throw new IllegalArgumentException(
+          "The " + name + " begins or ends with white space: was a line break copied along?");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c > '~') {
+        throw new IllegalArgumentException(
+            "The " + name + " has a character that no header can carry, at index " + i + ".");
+      }
+    }
+    return value;
+  }
+
+  /** Returns the duration, or fails where it is null, zero or negative. */
+  public static Duration positive(@Nullable Duration value, String name) {
+    if (required(value, name).isZero() || value.isNegative()) {
+      throw new IllegalArgumentException("The " + name + " must be longer than zero: " + value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.ovhsdk.core.internal.auth;
+
+import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.auth.Credentials;
+import java.net.URI;
+import java.time.InstantSource;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+
+/** Makes the authorizer that a kind of credentials calls for. */
+public final class Authorizers {
+
+  private Authorizers() {}
+
+  /**
+   * Returns the authorizer.
+   *
+   * @param http what token requests are sent with: connections are shared with it
+   * @throws IllegalArgumentException if the endpoint cannot work with such credentials
+   */
+  public static Authorizer create(
+      Credentials credentials,
+      Endpoint endpoint,
+      OkHttpClient http,
+      String userAgent,
+      InstantSource clock) {
+    if (credentials instanceof NoCredentials) {
+      return (request, deadline) -> request;
+    }
+    if (credentials instanceof BearerToken bearer) {
+      return (request, deadline) -> withToken(request, bearer.token());
+    }
+    if (credentials instanceof ClientCredentials client) {
+      URI tokenUrl =
+          endpoint
+              .tokenUrl()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "The endpoint "
+                              + endpoint.name()
+                              + " has no OAuth2: it takes other kinds of credentials."));
+      TokenEndpoint tokens = new TokenEndpoint(http, tokenUrl, client, userAgent, clock);
+      return new TokenAuthorizer(tokens, clock);
+    }
+    throw new IllegalArgumentException(
+        "Credentials of the class "
+            + credentials.getClass().getName()
+            + " are not supported: use the factories of Credentials and OAuth2.");
+  }
+
+  static Request withToken(Request request, String token) {
+    return request.newBuilder().header("Authorization", "Bearer " + token).build();
+  }
+}

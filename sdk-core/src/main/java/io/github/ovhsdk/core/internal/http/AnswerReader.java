@@ -1,0 +1,91 @@
+package io.github.ovhsdk.core.internal.http;
+
+import io.github.ovhsdk.core.internal.json.JsonCodec;
+import io.github.ovhsdk.core.json.JsonFormatException;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of status and body what they mean: a value, an error of the API's, or nonsense. */
+public final class AnswerReader {
+  private static final int LARGEST_ERROR = 64 * 1024;
+
+  /** Up to here, the announced length is believed before the bytes are there. */
+  private static final int LARGEST_ADVANCE = 4 * 1024 * 1024;
+
+  private final String endpoint;
+
+  /**
+   * Creates a reader.
+   *
+   * @param endpoint the endpoint's name, for errors
+   */
+  public AnswerReader(String endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /**
+   * Reads the body.
+   *
+   * @throws IOException if it ends early
+   */
+  Outcome read(Exchange exchange, Response response, ResponseBody body) throws IOException {
+    if (!response.isSuccessful()) {
+      BufferedSource source = body.source();
+      source.request(LARGEST_ERROR);
+      byte[] bytes = source.readByteArray(Math.min(source.getBuffer().size(), LARGEST_ERROR));
+      return new Outcome.Refusal(
+          ErrorBody.read(exchange.request().operation(), endpoint, response, bytes));
+    }
+    if (isHtml(body.contentType())) {
+      // Whatever the operation answers: it has not been reached.
+      return new Outcome.Unreadable(
+          "the content is an HTML page (is there a proxy or a sign-in page between here and the API?)",
+          null);
+    }
+    Type type = exchange.answerType();
+    if (type == Void.class) {
+      return new Outcome.Value(null);
+    }
+    byte[] bytes = bytes(body);
+    if (bytes.length == 0) {
+      return response.code() == 204 || response.code() == 205
+          ? new Outcome.Value(nothing(type))
+          : new Outcome.Unreadable("the content that the operation is to answer is missing", null);
+    }
+    try {
+      Object value = JsonCodec.read(type, bytes);
+      return new Outcome.Value(value == null ? nothing(type) : value);
+    } catch (JsonFormatException e) {
+      return new Outcome.Unreadable(
+          "the content is not what the operation is to answer: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns what stands for the absence of a value: for a list, that it has no elements. */
+  private static @Nullable Object nothing(Type type) {
+    return type instanceof ParameterizedType generic && generic.getRawType() == List.class
+        ? List.of()
+        : null;
+  }
+
+  private static boolean isHtml(@Nullable MediaType type) {
+    return type != null && type.subtype().contains("html");
+  }
+
+  private static byte[] bytes(ResponseBody body) throws IOException {
+    long length = body.contentLength();
+    if (length < 0 || length > LARGEST_ADVANCE) {
+      return body.source().readByteArray();
+    }
+    byte[] bytes = new byte[(int) length];
+    body.source().readFully(bytes);
+    return bytes;
+  }
+}

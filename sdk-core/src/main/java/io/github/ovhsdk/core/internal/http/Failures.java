@@ -1,0 +1,114 @@
+package io.github.ovhsdk.core.internal.http;
+
+import io.github.ovhsdk.core.error.CallCancelledException;
+import io.github.ovhsdk.core.error.CallTimeoutException;
+import io.github.ovhsdk.core.error.InvalidAnswerException;
+import io.github.ovhsdk.core.error.OvhApiException;
+import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.error.TransportException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what went wrong into the exception that callers see. */
+final class Failures {
+
+  private Failures() {}
+
+  /** Returns the exception for an answer that is not a value. */
+  static OvhException of(Exchange exchange, Response response, Outcome outcome) {
+    if (outcome instanceof Outcome.Refusal refusal) {
+      return OvhApiException.of(refusal.error());
+    }
+    Outcome.Unreadable unreadable = (Outcome.Unreadable) outcome;
+    return new InvalidAnswerException(
+        exchange.request().operation(),
+        response.code(),
+        response.header(Headers.QUERY_ID),
+        unreadable.problem(),
+        unreadable.cause());
+  }
+
+  /**
+   * Returns the exception for an exchange that broke.
+   *
+   * @param ended whether the call was ended from outside: its future was cancelled or its client
+   *     closed
+   */
+  static OvhException of(Exchange exchange, IOException e, boolean ended) {
+    if (e instanceof StepFailedException step) {
+      return step.failure();
+    }
+    if (e instanceof DeadlineExceededException) {
+      return timeout(exchange, e.getCause());
+    }
+    if (ended && exchange.deadline().isOver()) {
+      return timeout(exchange, e);
+    }
+    String failed = exchange.request().operation() + " failed: ";
+    if (ended) {
+      return new CallCancelledException(
+          failed + "it was cancelled, or its client was closed meanwhile.", e);
+    }
+    String host = exchange.request().url().getAuthority();
+    if (e instanceof SocketTimeoutException) {
+      boolean connecting =
+          String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
+      return new CallTimeoutException(
+          failed
+              + (connecting
+                  ? "no connection to " + host + " came about in time. Nothing was sent."
+                  : "the connection to " + host + " was silent for too long."),
+          e);
+    }
+    if (e instanceof InterruptedIOException) {
+      return new CallCancelledException(failed + "its thread was interrupted.", e);
+    }
+    if (e instanceof UnknownHostException) {
+      return new TransportException(
+          failed
+              + "the host "
+              + host
+              + " has no known address. Is the endpoint right, and is there a network? Nothing was sent.",
+          e);
+    }
+    if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
+      return new TransportException(
+          failed + "no connection to " + host + " came about. Nothing was sent.", e);
+    }
+    if (e instanceof SSLException) {
+      return new TransportException(
+          failed
+              + "the encrypted connection to "
+              + host
+              + " failed. Is a proxy in between whose certificate this JVM does not trust?",
+          e);
+    }
+    return new TransportException(
+        failed
+            + "the connection to "
+            + host
+            + " broke before the answer was complete ("
+            + e.getClass().getSimpleName()
+            + ").",
+        e);
+  }
+
+  /** Returns the exception for a call that took too long. */
+  static CallTimeoutException timeout(Exchange exchange, @Nullable Throwable cause) {
+    return new CallTimeoutException(
+        exchange.request().operation()
+            + " failed: it was not over within "
+            + exchange.deadline().total()
+            + ", the time that the call may take in all."
+            + " RequestOptions.timeout sets another one.",
+        cause);
+  }
+}

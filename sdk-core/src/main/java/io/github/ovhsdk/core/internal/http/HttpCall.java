@@ -1,0 +1,85 @@
+package io.github.ovhsdk.core.internal.http;
+
+import io.github.ovhsdk.core.ApiCall;
+import io.github.ovhsdk.core.ApiResponse;
+import io.github.ovhsdk.core.PreparedRequest;
+import io.github.ovhsdk.core.RequestOptions;
+import io.github.ovhsdk.core.internal.Arguments;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A call that a transport carries. */
+public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
+  final Transport transport;
+  final PreparedRequest request;
+  final Type answerType;
+  final RequestOptions options;
+
+  /**
+   * Creates a call without options.
+   *
+   * @param answerType what the answer is read as; the caller vouches that {@code T} is that
+   */
+  public HttpCall(Transport transport, PreparedRequest request, Type answerType) {
+    this(transport, request, answerType, RequestOptions.none());
+  }
+
+  HttpCall(Transport transport, PreparedRequest request, Type answerType, RequestOptions options) {
+    this.transport = transport;
+    this.request = request;
+    this.answerType = answerType;
+    this.options = options;
+  }
+
+  @Override
+  public T execute() {
+    return transport.<T>send(prepare(), answerType, timeout()).value();
+  }
+
+  @Override
+  public ApiResponse<T> executeForResponse() {
+    return transport.<T>send(prepare(), answerType, timeout()).toResponse();
+  }
+
+  @Override
+  public CompletableFuture<T> executeAsync() {
+    return transport.<T, T>sendAsync(prepare(), answerType, timeout(), Answer::value);
+  }
+
+  @Override
+  public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+    return transport.<T, ApiResponse<T>>sendAsync(
+        prepare(), answerType, timeout(), Answer::toResponse);
+  }
+
+  @Override
+  public PreparedRequest prepare() {
+    if (options.headers().isEmpty()) {
+      return request;
+    }
+    PreparedRequest.Builder builder = request.toBuilder();
+    options.headers().forEach(builder::header);
+    return builder.build();
+  }
+
+  @Override
+  public ApiCall<T> with(RequestOptions options) {
+    return new HttpCall<>(transport, request, answerType, merged(options));
+  }
+
+  final RequestOptions merged(RequestOptions over) {
+    return options.merge(Arguments.required(over, "options"));
+  }
+
+  private @Nullable Duration timeout() {
+    return options.timeout().orElse(null);
+  }
+
+  /** Returns the operation: nothing that could be secret. */
+  @Override
+  public String toString() {
+    return "ApiCall[" + request.operation() + "]";
+  }
+}
