@@ -1,0 +1,8 @@
+/**
+ * What OVHcloud's API console knows, as a library: the catalog of every operation, the way from a
+ * concrete URL to its operation, and example documents.
+ */
+@NullMarked
+package io.github.ovhsdk.explorer;
+
+import org.jspecify.annotations.NullMarked;
