@@ -3,6 +3,7 @@ package io.github.ovhsdk.spec.naming;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationNames;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The Java names of one section.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param bodyFields the Java names of the named fields of a body; only those that differ
  * @param parameters the Java names of parameters in path, query and header, by name on the wire;
  *     only those that differ
+ * @param commonModels which of the models all sections share, by OVHcloud's name
  */
 public record SectionNames(
     String packageName,
@@ -27,4 +29,5 @@ public record SectionNames(
     Map<String, Map<String, String>> enumConstants,
     Map<String, Map<String, String>> properties,
     Map<OperationKey, Map<String, String>> bodyFields,
-    Map<OperationKey, Map<String, String>> parameters) {}
+    Map<OperationKey, Map<String, String>> parameters,
+    Set<String> commonModels) {}

@@ -1,0 +1,179 @@
+package io.github.ovhsdk.spec.naming;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reviewed word lists beside this class. Each file says what is in it. Immutable.
+ *
+ * <p>They decide names only when a name is first given: what has a name keeps it.
+ */
+final class Lexicon {
+
+  private static final Lexicon STANDARD = new Lexicon();
+
+  private final Map<String, Phrase> verbPhrases = new LinkedHashMap<>();
+  private final Set<String> verbs = new LinkedHashSet<>();
+  private final Set<String> verbsThatAreNouns = new LinkedHashSet<>();
+  private final Set<String> trailingVerbs;
+  private final Set<String> adjectives;
+  private final Map<String, String> spellings;
+  private final Map<String, String> nounVerbs;
+  private final Map<String, Noun> roots = new LinkedHashMap<>();
+  private final Map<String, Noun> nouns = new LinkedHashMap<>();
+  private final Set<String> memberships;
+  private final NameRules rules;
+  private final Inflection inflection;
+
+  private Lexicon() {
+    for (String line : lines("verbs.txt")) {
+      String[] halves = line.split("=");
+      String word = halves[0].replace("?", "").trim();
+      (halves[0].contains("?") ? verbsThatAreNouns : verbs).add(word);
+      verbPhrases.put(word, Phrase.of(halves.length > 1 ? halves[1] : word));
+    }
+    trailingVerbs = new LinkedHashSet<>(lines("trailing-verbs.txt"));
+    adjectives = new LinkedHashSet<>(lines("adjectives.txt"));
+    spellings = pairs("spellings.txt", "=");
+    nounVerbs = pairs("noun-verbs.txt", "=");
+    memberships = new LinkedHashSet<>(lines("memberships.txt"));
+    inflection = new Inflection(pairs("singulars.txt", " "), pairs("plurals.txt", " "));
+    rules = NameRules.parse("rules.txt", lines("rules.txt"));
+    pairs("roots.txt", "=").forEach((path, forms) -> roots.put(path, Noun.ofRoot(forms)));
+    pairs("nouns.txt", "=").forEach((path, forms) -> nouns.put(path, Noun.ofPart(forms)));
+  }
+
+  /** Returns the lists that this project uses. */
+  static Lexicon standard() {
+    return STANDARD;
+  }
+
+  Inflection inflection() {
+    return inflection;
+  }
+
+  NameRules rules() {
+    return rules;
+  }
+
+  /** Says whether a word is always a verb where an action's name begins. */
+  boolean isVerb(String word) {
+    return verbs.contains(word);
+  }
+
+  /** Says whether a word may be a verb, but is a noun elsewhere. */
+  boolean isVerbOrNoun(String word) {
+    return verbs.contains(word) || verbsThatAreNouns.contains(word);
+  }
+
+  /** Returns the verb as names and sentences say it: {@code hangup} is <i>hang up</i>. */
+  Phrase verb(String word) {
+    Phrase phrase = verbPhrases.get(word);
+    return phrase == null ? Phrase.of(word) : phrase;
+  }
+
+  /** Says whether a method's name may begin with a word. */
+  boolean mayBeginName(String word) {
+    return verbPhrases.values().stream().anyMatch(phrase -> phrase.words().get(0).equals(word));
+  }
+
+  boolean isTrailingVerb(String word) {
+    return trailingVerbs.contains(word);
+  }
+
+  boolean isAdjective(String word) {
+    return adjectives.contains(word);
+  }
+
+  /** Returns the noun of a section's main resource, by branch and path. */
+  Map<String, Noun> roots() {
+    return roots;
+  }
+
+  /** Returns the noun that is listed for these segments or for that path. */
+  @Nullable Noun noun(String key) {
+    return nouns.get(key);
+  }
+
+  /** Says whether the collection at a path holds things that exist elsewhere. */
+  boolean isMembership(String key) {
+    return memberships.contains(key);
+  }
+
+  /** Returns the verb for a POST on a noun, by the longest listed end of its path. */
+  @Nullable String nounVerb(String branch, String template) {
+    String whole = nounVerbs.get(branch + " " + template);
+    if (whole != null) {
+      return whole;
+    }
+    for (int slash = template.indexOf('/'); slash >= 0; slash = template.indexOf('/', slash + 1)) {
+      String verb = nounVerbs.get(template.substring(slash + 1));
+      if (verb != null) {
+        return verb;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what the words of an identifier say. */
+  Phrase phrase(String identifier) {
+    return phrase(Words.split(identifier));
+  }
+
+  Phrase phrase(List<String> identifierWords) {
+    List<String> words = new ArrayList<>();
+    StringBuilder prose = new StringBuilder();
+    for (String word : identifierWords) {
+      String spelling = spellings.getOrDefault(word, word);
+      if (spelling.contains(" ")) {
+        words.addAll(Phrase.of(spelling).words());
+      } else {
+        words.add(word);
+      }
+      prose.append(prose.isEmpty() ? "" : " ").append(spelling);
+    }
+    return new Phrase(words, prose.toString());
+  }
+
+  /** Returns the lines of a resource, without comments. */
+  private static List<String> lines(String file) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("No word list " + file + " beside " + Lexicon.class);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::trim)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the word list " + file, e);
+    }
+  }
+
+  private static Map<String, String> pairs(String file, String separator) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String line : lines(file)) {
+      int at = line.indexOf(separator);
+      if (at < 0) {
+        throw new IllegalStateException(file + ": no \"" + separator + "\" in \"" + line + "\"");
+      }
+      String key = line.substring(0, at).trim();
+      if (pairs.put(key, line.substring(at + 1).trim()) != null) {
+        throw new IllegalStateException(file + ": \"" + key + "\" is listed twice");
+      }
+    }
+    return pairs;
+  }
+}

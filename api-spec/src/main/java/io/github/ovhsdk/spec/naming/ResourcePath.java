@@ -1,0 +1,173 @@
+package io.github.ovhsdk.spec.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a path says in nouns: {@code /domain/zone/{zoneName}/record} is the records of a zone.
+ *
+ * @param nouns the things that the path goes through, without the section's own
+ * @param root the section's own noun
+ * @param rootIsItem whether the path names one of the section's own: {@code
+ *     /vps/{serviceName}/disks}
+ * @param last the last segment, unless it is a parameter
+ */
+record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable String last) {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+  ResourcePath {
+    nouns = List.copyOf(nouns);
+  }
+
+  /** Returns the path with nameless parameters: {@code /vps/{}/disks}. */
+  static String template(String path) {
+    return PARAMETER.matcher(path).replaceAll("{}");
+  }
+
+  /** Returns the names of the parameters of a path, in order. */
+  static List<String> parameters(String path) {
+    return PARAMETER
+        .matcher(path)
+        .results()
+        .map(result -> result.group().substring(1, result.group().length() - 1))
+        .toList();
+  }
+
+  /** Returns the segments of a path. */
+  static List<String> segments(String path) {
+    return List.of(path.replaceFirst("^/", "").split("/"));
+  }
+
+  /**
+   * Reads a path.
+   *
+   * @param branch the branch, such as {@code v1}
+   * @param section the path of the section
+   * @param path the path of an operation of that section
+   * @param withoutLast leaves out the last segment: it is the action, not a thing
+   */
+  static ResourcePath of(
+      String branch, String section, String path, boolean withoutLast, Lexicon lexicon) {
+    String template = template(path);
+    String rootPath = rootPath(branch, section, template, lexicon);
+    List<String> all = segments(template);
+    List<String> rest = new ArrayList<>();
+    if (template.length() > rootPath.length()) {
+      rest.addAll(segments(template.substring(rootPath.length())));
+    }
+    boolean rootIsItem = !rest.isEmpty() && rest.get(0).equals("{}");
+    while (!rest.isEmpty() && rest.get(0).equals("{}")) {
+      rest.remove(0);
+    }
+    String last = all.get(all.size() - 1);
+    if (withoutLast) {
+      rest.remove(rest.size() - 1);
+    }
+    Noun root = rootNoun(branch, rootPath, lexicon);
+    int consumed = all.size() - rest.size() - (withoutLast ? 1 : 0);
+    return new ResourcePath(
+        nouns(branch, all, consumed, rest, lexicon),
+        root,
+        rootIsItem,
+        last.equals("{}") ? null : last);
+  }
+
+  /** Returns the longest listed root that the path is below, or the section's own path. */
+  private static String rootPath(String branch, String section, String template, Lexicon lexicon) {
+    String longest = section;
+    for (String key : lexicon.roots().keySet()) {
+      String root = key.startsWith(branch + " ") ? key.substring(branch.length() + 1) : "";
+      if (root.length() > longest.length()
+          && root.startsWith(section)
+          && (template + "/").startsWith(root + "/")) {
+        longest = root;
+      }
+    }
+    return longest;
+  }
+
+  private static Noun rootNoun(String branch, String rootPath, Lexicon lexicon) {
+    Noun root = lexicon.roots().get(branch + " " + rootPath);
+    if (root != null) {
+      return root;
+    }
+    List<String> segments = segments(rootPath);
+    return Noun.of(lexicon.phrase(segments.get(segments.size() - 1)), true, lexicon.inflection());
+  }
+
+  private static List<Noun> nouns(
+      String branch, List<String> all, int consumed, List<String> rest, Lexicon lexicon) {
+    List<Noun> nouns = new ArrayList<>();
+    int at = 0;
+    while (at < rest.size()) {
+      if (rest.get(at).equals("{}")) {
+        at++;
+        continue;
+      }
+      int run = 0;
+      while (at + run < rest.size() && !rest.get(at + run).equals("{}")) {
+        run++;
+      }
+      Noun noun = null;
+      int length = run;
+      for (; length > 0 && noun == null; length--) {
+        boolean item = at + length < rest.size() && rest.get(at + length).equals("{}");
+        noun = listed(branch, all.subList(0, consumed + at + length), length, item, lexicon);
+      }
+      length++;
+      if (noun == null) {
+        length = 1;
+        String segment = rest.get(at);
+        boolean item = at + 1 < rest.size() && rest.get(at + 1).equals("{}");
+        List<String> words = Words.split(segment);
+        Noun before = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
+        if (words.size() == 1
+            && lexicon.isAdjective(words.get(0))
+            && before != null
+            && !before.item()) {
+          nouns.remove(nouns.size() - 1);
+          noun = before.after(lexicon.phrase(words), item, lexicon.inflection());
+        } else {
+          noun =
+              Noun.of(lexicon.phrase(describedFirst(words, lexicon)), item, lexicon.inflection());
+        }
+      }
+      nouns.add(noun);
+      at += length;
+    }
+    return nouns;
+  }
+
+  /**
+   * Looks up the noun for the last segments of a path, which may stand in the lists in any length.
+   */
+  private static @Nullable Noun listed(
+      String branch, List<String> path, int length, boolean item, Lexicon lexicon) {
+    String whole = branch + " /" + String.join("/", path);
+    String part = String.join("/", path.subList(path.size() - length, path.size()));
+    for (String key : length == 1 ? List.of(whole, part) : List.of(part)) {
+      Noun noun = item ? lexicon.noun(key + "/{}") : null;
+      noun = noun == null ? lexicon.noun(key) : noun;
+      if (noun != null) {
+        return noun.asItem(item);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Puts a describing word at the end before the others: firmwareAvailable is availableFirmware.
+   */
+  private static List<String> describedFirst(List<String> words, Lexicon lexicon) {
+    int last = words.size() - 1;
+    if (last < 1 || !lexicon.isAdjective(words.get(last))) {
+      return words;
+    }
+    List<String> turned = new ArrayList<>(words.subList(0, last));
+    turned.add(0, words.get(last));
+    return turned;
+  }
+}
