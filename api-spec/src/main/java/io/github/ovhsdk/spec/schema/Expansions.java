@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.schema;
 
+import io.github.ovhsdk.spec.Model.EnumModel;
 import io.github.ovhsdk.spec.Model.ObjectModel;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
@@ -10,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says what the ids of a list stand for: where GET on a path answers a list of scalars and GET on
- * the path of one item below it answers an object, that object.
+ * Says what the ids of a list stand for: where GET on a path answers a list of scalars (or of
+ * values of an enumeration) and GET on the path of one item below it answers an object, that
+ * object.
  */
 final class Expansions {
 
@@ -26,7 +28,7 @@ final class Expansions {
                   Set<String> models = items.getOrDefault(o.key().path(), Set.of());
                   // Two items below one list, such as /{id} and /{name}: nobody knows which one is
                   // meant.
-                  return isIdList(o) && models.size() == 1
+                  return isIdList(o, section) && models.size() == 1
                       ? o.toBuilder().expandsTo(models.iterator().next()).build()
                       : o;
                 })
@@ -34,10 +36,12 @@ final class Expansions {
     return section.withOperations(operations);
   }
 
-  private static boolean isIdList(Operation operation) {
+  private static boolean isIdList(Operation operation, Section section) {
     return operation.key().method().equals("GET")
         && operation.response() instanceof TypeRef.Array list
-        && list.items() instanceof TypeRef.Scalar;
+        && (list.items() instanceof TypeRef.Scalar
+            || list.items() instanceof TypeRef.ModelRef ref
+                && section.models().get(ref.name()) instanceof EnumModel);
   }
 
   /** The models that GET answers for one item, by the path of the list. */

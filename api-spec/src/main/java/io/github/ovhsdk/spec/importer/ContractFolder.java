@@ -1,0 +1,49 @@
+package io.github.ovhsdk.spec.importer;
+
+import io.github.ovhsdk.spec.contract.Contract;
+import io.github.ovhsdk.spec.contract.ContractReader;
+import io.github.ovhsdk.spec.naming.Ledger;
+import io.github.ovhsdk.spec.naming.Overrides;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A contract on disk with what stands beside it: the ledger of names, and the overrides, which only
+ * people change.
+ *
+ * @param path the folder
+ * @param contract the contract in it
+ * @param hasCommon whether the list of common models has been made
+ */
+record ContractFolder(
+    Path path, Contract contract, boolean hasCommon, Ledger ledger, Overrides overrides) {
+
+  /** What a contract is made of. */
+  record Content(Contract contract, Ledger ledger) {}
+
+  static ContractFolder read(Path path) throws IOException {
+    return new ContractFolder(
+        path,
+        new ContractReader().read(path),
+        Files.exists(path.resolve("common.json")),
+        Ledger.load(path.resolve(Ledger.FILE)),
+        Overrides.load(path.resolve(Overrides.FILE)));
+  }
+
+  void write(Content content) throws IOException {
+    Map<String, String> files = new TreeMap<>(content.contract.toFiles());
+    files.put(Ledger.FILE, content.ledger.toText());
+    FolderSwap.replace(path, files, ContractFolder::isOurs);
+  }
+
+  /** The documents of the branches, and what the importer writes beside them. */
+  private static boolean isOurs(String file) {
+    return file.matches("v\\d+/[^/]+\\.json")
+        || file.equals("common.json")
+        || file.equals("lock.json")
+        || file.equals(Ledger.FILE);
+  }
+}

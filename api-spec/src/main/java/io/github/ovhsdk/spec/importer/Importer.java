@@ -1,0 +1,187 @@
+package io.github.ovhsdk.spec.importer;
+
+import io.github.ovhsdk.spec.Finding;
+import io.github.ovhsdk.spec.Finding.Severity;
+import io.github.ovhsdk.spec.Section;
+import io.github.ovhsdk.spec.contract.ContractFormatException;
+import io.github.ovhsdk.spec.schema.SchemaFile;
+import io.github.ovhsdk.spec.schema.SchemaReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the contract from OVHcloud's schemas, or brings one up to date: what has a name keeps it.
+ *
+ * <pre>{@code
+ * ImportResult result =
+ *     Importer.builder().schemas(Path.of("schemas")).contract(Path.of("contract")).build().run();
+ * }</pre>
+ *
+ * <p>Importing the same schemas twice gives the same bytes. The contract on disk changes as a whole
+ * or not at all. Safe for use by several threads, but not on the same contract.
+ */
+public final class Importer {
+
+  private final Path schemas;
+  private final Path contract;
+  private final @Nullable String branch;
+  private final boolean partial;
+  private final String source;
+  private final LocalDate date;
+
+  private Importer(Builder builder) {
+    this.schemas = Objects.requireNonNull(builder.schemas, "schemas");
+    this.contract = Objects.requireNonNull(builder.contract, "contract");
+    this.branch = builder.branch;
+    this.partial = builder.partial;
+    this.source = builder.source;
+    this.date = builder.date == null ? LocalDate.now(builder.clock) : builder.date;
+  }
+
+  /** Starts an import. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Runs the import.
+   *
+   * @throws java.nio.file.NotDirectoryException if the schemas are in no folder
+   * @throws ContractFormatException if the contract that is already there cannot be read
+   * @throws IOException if a file cannot be read or written; the contract is then as it was
+   */
+  public ImportResult run() throws IOException {
+    List<SchemaFile> files = new SchemaReader().readFolder(schemas, branch);
+    List<Finding> findings = new ArrayList<>();
+    files.forEach(f -> findings.addAll(f.findings()));
+    Map<String, SchemaFile> sections = distinct(files, findings);
+    if (sections.isEmpty()) {
+      findings.add(
+          new Finding(
+              Severity.ERROR, "no-section", schemas.toString(), "", "there is no section here"));
+    }
+    boolean succeeded = findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    boolean written = !sections.isEmpty() && (succeeded || partial);
+    if (written) {
+      ContractFolder folder = ContractFolder.read(contract);
+      ContractUpdate update = new ContractUpdate(folder, source, date);
+      folder.write(update.with(sections.values(), succeeded));
+      findings.addAll(update.findings());
+    }
+    List<Section> read = sections.values().stream().flatMap(f -> f.section().stream()).toList();
+    return new ImportResult(
+        succeeded,
+        written,
+        read.size(),
+        read.stream().mapToInt(s -> s.operations().size()).sum(),
+        read.stream().mapToInt(s -> s.models().size()).sum(),
+        findings);
+  }
+
+  /**
+   * Leaves out what could not be read, and all but the first of those that would be written to the
+   * same file.
+   */
+  private static Map<String, SchemaFile> distinct(List<SchemaFile> files, List<Finding> findings) {
+    Map<String, SchemaFile> distinct = new LinkedHashMap<>();
+    for (SchemaFile file : files) {
+      Section section = file.content();
+      if (section == null) {
+        continue;
+      }
+      SchemaFile first = distinct.putIfAbsent(section.branch() + " " + section.slug(), file);
+      if (first != null) {
+        findings.add(
+            new Finding(
+                Severity.ERROR,
+                "duplicate-section",
+                file.source(),
+                section.toString(),
+                "the section is also in " + first.source() + ", which counts"));
+      }
+    }
+    return distinct;
+  }
+
+  /** Says what to import where. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private @Nullable Path schemas;
+    private @Nullable Path contract;
+    private @Nullable String branch;
+    private boolean partial;
+    private String source = "folder";
+    private @Nullable LocalDate date;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /**
+     * Sets the folder of OVHcloud's schemas: one that has a folder per branch, or the files of one
+     * branch.
+     */
+    public Builder schemas(Path folder) {
+      this.schemas = folder;
+      return this;
+    }
+
+    /** Sets the folder of the contract, which need not exist. */
+    public Builder contract(Path folder) {
+      this.contract = folder;
+      return this;
+    }
+
+    /**
+     * Says that the folder of schemas is that of one branch; null to find out, and {@code v1} if it
+     * says nothing.
+     */
+    public Builder branch(@Nullable String branch) {
+      this.branch = branch;
+      return this;
+    }
+
+    /**
+     * Says to write what could be read even if something could not; the contract keeps what it had
+     * of the rest.
+     */
+    public Builder partial(boolean partial) {
+      this.partial = partial;
+      return this;
+    }
+
+    /** Sets what the lock file says about where the schemas are from; {@code folder} if not set. */
+    public Builder source(String source) {
+      this.source = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** Sets the day that the lock file says for sections that changed; today if not set. */
+    public Builder date(@Nullable LocalDate date) {
+      this.date = date;
+      return this;
+    }
+
+    /** Sets the clock that says which day is today. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /**
+     * Returns the import, ready to run.
+     *
+     * @throws NullPointerException if the schemas or the contract were not set
+     */
+    public Importer build() {
+      return new Importer(this);
+    }
+  }
+}
