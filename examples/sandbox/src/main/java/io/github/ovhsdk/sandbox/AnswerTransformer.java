@@ -1,0 +1,47 @@
+package io.github.ovhsdk.sandbox;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+
+/** Turns the request that {@link CatchAllStub} caught into the sandbox's answer. */
+final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
+
+  static final String NAME = "ovhcloud-sandbox";
+
+  private final TokenEndpoint tokenEndpoint;
+  private final Api api;
+
+  AnswerTransformer(TokenEndpoint tokenEndpoint, Api api) {
+    this.tokenEndpoint = tokenEndpoint;
+    this.api = api;
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    Request request = event.getRequest();
+    boolean token = request.getUrl().split("\\?", 2)[0].equals(TokenEndpoint.PATH);
+    Answer answer = token ? tokenEndpoint.answer(request) : api.answer(request);
+    ResponseDefinitionBuilder response =
+        ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
+    answer.headers().forEach(response::withHeader);
+    if (answer.json() != null) {
+      response
+          .withHeader("Content-Type", "application/json; charset=utf-8")
+          .withBody(answer.json().toString());
+    }
+    return response.build();
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
+  public String getName() {
+    return NAME;
+  }
+}

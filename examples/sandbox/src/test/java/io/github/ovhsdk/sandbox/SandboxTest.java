@@ -1,0 +1,242 @@
+package io.github.ovhsdk.sandbox;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ovhsdk.core.Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SandboxTest {
+
+  private static final String NOT_FOUND =
+      "{\"class\":\"Client::NotFound\",\"message\":\"Got an invalid (or empty) URL\"}";
+  private static final Sandbox SANDBOX = Sandbox.builder().clock(new MutableClock()).start();
+
+  private final Http http = new Http(SANDBOX);
+
+  @AfterAll
+  static void close() {
+    SANDBOX.close();
+  }
+
+  @AfterEach
+  void reset() {
+    SANDBOX.wireMock().resetAll();
+  }
+
+  @Test
+  void answer_operation_isAnExampleOfItsType() {
+    HttpResponse<String> answer =
+        http.call("GET", "/v1/domain/zone/example.com/record/1", "Authorization", http.bearer());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .contains("application/json; charset=utf-8");
+    assertThat(answer.body()).contains("\"fieldType\":\"A\"", "\"id\":1");
+  }
+
+  @Test
+  void answer_operationThatAnswersNothing_hasNoBody() {
+    HttpResponse<String> answer =
+        http.call("DELETE", "/v1/domain/zone/example.com/record/1", "Authorization", http.bearer());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Type")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/1.0/ip/192.0.2.0%2F24",
+        "/v1/ip/2001%3Adb8%3A%3A%2F32",
+        "/v1/ip/service?description=a%20b",
+        "/v2/iam/policy",
+      })
+  void answer_anySpellingOfAPath_isFound(String path) {
+    assertThat(http.call("GET", path, "Authorization", http.bearer()).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/v1", "/v1/", "/v1/nowhere", "/vps", "/v1/vps/", "/v3/vps"})
+  void answer_unknownPath_isOvhcloudsNotFound(String path) {
+    HttpResponse<String> answer = http.call("GET", path, "Authorization", http.bearer());
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).isEqualTo(NOT_FOUND);
+    assertThat(answer.headers().firstValue("Allow")).isEmpty();
+  }
+
+  @Test
+  void answer_wrongVerb_isNotFoundTooAndSaysWhatIsAllowed() {
+    HttpResponse<String> answer = http.call("PATCH", "/v1/vps/vps-1");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).isEqualTo(NOT_FOUND);
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, PUT");
+  }
+
+  @Test
+  void answer_everyOne_hasANumberedQueryId() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      sandbox.wireMock().stubFor(get("/v1/me").willReturn(ok()));
+      Http http = new Http(sandbox);
+
+      assertThat(queryId(http.call("GET", "/v1/vps"))).isEqualTo("EU.sandbox-1.00000001");
+      assertThat(queryId(http.call("GET", "/nowhere"))).isEqualTo("EU.sandbox-1.00000002");
+      assertThat(queryId(http.call("GET", "/v1/me"))).isEqualTo("EU.sandbox-1.00000003");
+    }
+  }
+
+  @Test
+  void answer_authTime_isTheTimeOfTheClock() {
+    assertThat(http.call("GET", "/v1/auth/time").body()).isEqualTo("1769860800");
+    assertThat(http.call("GET", "/1.0/auth/time").body()).isEqualTo("1769860800");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "X-Nothing, x, has none",
+    "Authorization, Bearer sandbox-token-0, not one that this sandbox gave out",
+    "Authorization, Basic c2FuZGJveA==, not one that this sandbox gave out",
+    "X-Ovh-Application, key, does not check application keys",
+  })
+  void answer_noGoodCredentials_isUnauthorizedAndSaysWhy(String header, String value, String why) {
+    HttpResponse<String> answer = http.call("GET", "/v1/me", header, value);
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body())
+        .startsWith("{\"class\":\"Client::Unauthorized\",\"message\":\"")
+        .contains(why);
+  }
+
+  @Test
+  void wireMock_stubOfTheUser_comesFirstUntilReset() {
+    SANDBOX
+        .wireMock()
+        .stubFor(get("/v1/vps/vps-1").willReturn(aResponse().withStatus(460).withBody("{}")));
+
+    assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(460);
+    SANDBOX.wireMock().verify(1, getRequestedFor(urlPathEqualTo("/v1/vps/vps-1")));
+
+    SANDBOX.wireMock().resetAll();
+    assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void start_twoAtOnce_areIndependent() {
+    try (Sandbox one = Sandbox.start();
+        Sandbox other = Sandbox.start()) {
+      String bearer = new Http(one).bearer();
+
+      assertThat(one.url()).isNotEqualTo(other.url());
+      assertThat(new Http(one).call("GET", "/v1/me", "Authorization", bearer).statusCode())
+          .isEqualTo(200);
+      assertThat(new Http(other).call("GET", "/v1/me", "Authorization", bearer).statusCode())
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void start_portGiven_listensThereAndOnlyOnLoopback() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    try (Sandbox sandbox = Sandbox.start(port)) {
+      assertThat(sandbox.url()).isEqualTo(URI.create("http://127.0.0.1:" + port));
+      assertThat(new Http(sandbox).call("GET", "/v1/auth/time").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void start_portTaken_saysSo() {
+    int port = SANDBOX.url().getPort();
+
+    assertThatThrownBy(() -> Sandbox.start(port))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The sandbox cannot listen on port " + port + ".");
+  }
+
+  @Test
+  void port_outOfRange_isRefused() {
+    assertThatThrownBy(() -> Sandbox.start(65_536)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Sandbox.start(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void endpoint_ofASandbox_hasItsUrls() {
+    Endpoint endpoint = SANDBOX.endpoint();
+
+    assertThat(endpoint.name()).isEqualTo("sandbox");
+    assertThat(endpoint.apiRoot()).isEqualTo(URI.create(SANDBOX.url() + "/"));
+    assertThat(endpoint.tokenUrl()).contains(URI.create(SANDBOX.url() + "/auth/oauth2/token"));
+    assertThat(SANDBOX).hasToString("Sandbox[" + SANDBOX.url() + "]");
+  }
+
+  @Test
+  void close_twice_isClosedAndClosesItsClients() {
+    Sandbox sandbox = Sandbox.start();
+    var client = sandbox.client();
+
+    sandbox.close();
+    sandbox.close();
+
+    assertThatThrownBy(sandbox::client).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> new Http(sandbox).call("GET", "/v1/auth/time"))
+        .isInstanceOf(UncheckedIOException.class);
+    client.close();
+  }
+
+  /** In a JVM of its own, where nothing else is loaded or logging. */
+  @Test
+  void start_neverClosed_letsTheJvmExitAndPrintsNothing() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LeftOpen.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+
+    assertThat(ended).isTrue();
+    assertThat(process.inputReader().lines()).containsExactly("200");
+  }
+
+  private static String queryId(HttpResponse<String> answer) {
+    return answer.headers().firstValue("X-Ovh-Queryid").orElseThrow();
+  }
+
+  /** A program that forgets to close its sandbox. */
+  static final class LeftOpen {
+
+    private LeftOpen() {}
+
+    public static void main(String[] args) throws IOException {
+      Http http = new Http(Sandbox.start());
+      System.out.print(http.call("GET", "/v1/me", "Authorization", http.bearer()).statusCode());
+    }
+  }
+}
