@@ -1,0 +1,145 @@
+package io.github.ovhsdk.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command prints: data on one stream, talk on the other, both in UTF-8 whatever the machine
+ * is set to.
+ */
+final class Console {
+
+  private final NotingStream data;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+  private final boolean colors;
+
+  /**
+   * @param terminal whether a person reads what is printed, on a terminal
+   * @param colors whether the terminal shows colours, and the person wants them
+   */
+  Console(OutputStream out, OutputStream err, boolean terminal, boolean colors) {
+    this.data = new NotingStream(new BufferedOutputStream(out, 1 << 16));
+    this.out = new PrintStream(data, false, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.terminal = terminal;
+    this.colors = colors;
+  }
+
+  /** The console of this process. */
+  static Console ofProcess(List<String> arguments, Map<String, String> environment) {
+    // Null when either side is redirected, so nothing but plain text is ever piped.
+    boolean terminal = System.console() != null;
+    return new Console(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        terminal,
+        terminal && wantsColors(arguments, environment));
+  }
+
+  /** Colours are asked for by nobody and refused by many: {@code NO_COLOR}, a dumb terminal. */
+  static boolean wantsColors(List<String> arguments, Map<String, String> environment) {
+    return !arguments.contains("--no-color")
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Data. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Talk: errors, progress, what is good to know. */
+  PrintStream err() {
+    return err;
+  }
+
+  /** Says something that a person at a terminal likes to know, and nobody else. */
+  void remark(String text) {
+    if (terminal) {
+      out.flush();
+      err.println(styled(Style.DIM, text));
+    }
+  }
+
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  boolean hasColors() {
+    return colors;
+  }
+
+  String styled(Style style, String text) {
+    return colors ? style.apply(text) : text;
+  }
+
+  /**
+   * Hands over everything that was printed.
+   *
+   * @return what kept the data from arriving; null if it did, or if its reader had seen enough, as
+   *     {@code head} does
+   */
+  @Nullable IOException finish() {
+    out.flush();
+    err.flush();
+    IOException failure = data.failure;
+    return failure == null || isClosedPipe(failure) ? null : failure;
+  }
+
+  private static boolean isClosedPipe(IOException e) {
+    // Java has no class for it: "Broken pipe" on Unix, "The pipe is being closed" on Windows.
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  /** Notes the first failure, which {@link PrintStream} swallows, and then writes no more. */
+  private static final class NotingStream extends FilterOutputStream {
+
+    private @Nullable IOException failure;
+
+    NotingStream(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) {
+      attempt(() -> out.write(b));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      attempt(() -> out.write(bytes, offset, length));
+    }
+
+    @Override
+    public void flush() {
+      attempt(out::flush);
+    }
+
+    private void attempt(Step step) {
+      if (failure != null) {
+        return;
+      }
+      try {
+        step.run();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.ovhsdk.cli;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names that a mistyped one was probably meant to be. */
+final class Nearest {
+
+  private static final int MOST = 3;
+
+  private Nearest() {}
+
+  /** A sentence that starts with a blank and names the nearest, or nothing where none is near. */
+  static String suggestion(String word, Collection<String> names) {
+    List<String> nearest = to(word, names);
+    return nearest.isEmpty()
+        ? ""
+        : nearest.stream().collect(Collectors.joining(", ", " Did you mean ", "?"));
+  }
+
+  /** The nearest names, best first: those that hold the word, and those a few letters away. */
+  static List<String> to(String word, Collection<String> names) {
+    record Candidate(String name, int distance) {}
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, wanted.length() / 3);
+    return names.stream()
+        .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+        .filter(c -> c.distance() <= limit)
+        .sorted(comparing(Candidate::distance).thenComparing(Candidate::name, naturalOrder()))
+        .limit(MOST)
+        .map(Candidate::name)
+        .toList();
+  }
+
+  private static int distance(String wanted, String name) {
+    // Half a name is a good start: better than a typo, not as good as the whole.
+    return wanted.length() > 2 && name.contains(wanted) ? 0 : edits(wanted, name);
+  }
+
+  /** Letters to put in, take out, change, or swap with their neighbour. */
+  private static int edits(String a, String b) {
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        edits[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, i, j, edits);
+      }
+    }
+    return edits[a.length()][b.length()];
+  }
+
+  private static int step(String a, String b, int i, int j, int[][] edits) {
+    int change = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int best = Math.min(change, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, edits[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.ovhsdk.cli;
+
+import io.github.ovhsdk.explorer.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the options that stand anywhere, and where to print. */
+@Command(
+    name = "ovh",
+    description = "Explores OVHcloud's API.",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    subcommands = {ImportCommand.class, SectionsCommand.class, OperationsCommand.class},
+    footer = {
+      "",
+      "Data goes to standard output, everything else to standard error. Exit codes:",
+      "0 done, 1 refused or failed, 2 the call itself is wrong.",
+      "",
+      "Unofficial: not a product of OVHcloud."
+    })
+final class OvhCommand implements Runnable {
+
+  private final Console console;
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FOLDER",
+      scope = ScopeType.INHERIT,
+      description = "Read this contract, as \"ovh import\" writes it, instead of the bundled one.")
+  private @Nullable Path catalog;
+
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description = "Print JSON, in a form that stays.")
+  private boolean json;
+
+  @Option(
+      names = "--no-color",
+      scope = ScopeType.INHERIT,
+      description = "Print no colours; NO_COLOR in the environment does the same.")
+  private boolean noColor;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "With an error, print where it came from.")
+  private boolean stacktrace;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Print this help and exit.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version and exit.")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  OvhCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do.");
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /**
+   * Opens the catalog that the person chose.
+   *
+   * @throws CommandException if that is no contract
+   */
+  Catalog openCatalog() {
+    if (catalog == null) {
+      return Catalog.bundled();
+    }
+    if (!Files.isDirectory(catalog)) {
+      throw CommandException.wrongCall(
+          "There is no folder \""
+              + catalog
+              + "\". --catalog takes a folder that \"ovh import\" wrote.");
+    }
+    try {
+      return Catalog.of(catalog);
+    } catch (NoSuchFileException e) {
+      throw CommandException.wrongCall(
+          "The folder \""
+              + catalog
+              + "\" holds no contract. --catalog takes a folder that \"ovh import\" wrote.");
+    } catch (IOException e) {
+      throw CommandException.wrongCall(
+          "The contract in \"" + catalog + "\" cannot be read: " + e.getMessage());
+    }
+  }
+
+  boolean hasCatalog() {
+    return catalog != null;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean stacktrace() {
+    return stacktrace;
+  }
+}

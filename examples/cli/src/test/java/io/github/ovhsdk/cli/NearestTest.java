@@ -1,0 +1,47 @@
+package io.github.ovhsdk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+  private static final List<String> NAMES =
+      List.of("domain", "email-domain", "dedicated-server", "vps", "vrack", "sms");
+
+  @Test
+  void to_oneLetterChanged_findsTheName() {
+    assertThat(Nearest.to("vpd", NAMES)).containsExactly("vps");
+  }
+
+  @Test
+  void to_twoLettersSwapped_findsTheName() {
+    assertThat(Nearest.to("vsp", NAMES)).containsExactly("vps");
+  }
+
+  @Test
+  void to_otherCase_findsTheName() {
+    assertThat(Nearest.to("VRAK", NAMES)).containsExactly("vrack");
+  }
+
+  @Test
+  void to_partOfTheName_findsAllThatHaveIt() {
+    assertThat(Nearest.to("domai", NAMES)).containsExactly("domain", "email-domain");
+  }
+
+  @Test
+  void to_nothingLikeIt_findsNothing() {
+    assertThat(Nearest.to("kubernetes", NAMES)).isEmpty();
+  }
+
+  @Test
+  void suggestion_nothingNear_isEmpty() {
+    assertThat(Nearest.suggestion("kubernetes", NAMES)).isEmpty();
+  }
+
+  @Test
+  void suggestion_somethingNear_isASentence() {
+    assertThat(Nearest.suggestion("vsp", NAMES)).isEqualTo(" Did you mean vps?");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.ovhsdk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OvhTest {
+
+  @Test
+  void help_namesEveryCommand() {
+    Run run = Run.ovh("--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("import", "sections", "operations", "--json", "--catalog");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "sections", "operations"})
+  void help_ofACommand_fitsATerminal(String command) {
+    Run run = Run.ovh(command, "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(run.out()).startsWith("Usage: ovh " + command).contains("Example");
+  }
+
+  @Test
+  void version_namesTheProgram() {
+    Run run = Run.ovh("--version");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("ovh ").endsWith("Java " + Runtime.version().feature() + "\n");
+  }
+
+  @Test
+  void noCommand_saysWhatIsMissing() {
+    assertThat(Run.ovh()).isEqualTo(new Run(2, "", "ovh: Say what to do. See \"ovh --help\".\n"));
+  }
+
+  @Test
+  void unknownCommand_namesTheNearest() {
+    assertThat(Run.ovh("sectoins"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "ovh: There is no command \"sectoins\". Did you mean sections?"
+                    + " See \"ovh --help\".\n"));
+  }
+
+  @Test
+  void unknownOption_namesTheNearest() {
+    assertThat(Run.ovh("sections", "--jsno"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "ovh: There is no option \"--jsno\". Did you mean --json?"
+                    + " See \"ovh sections --help\".\n"));
+  }
+
+  @Test
+  void oneArgumentTooMany_saysWhich() {
+    Run run = Run.ovh("sections", "vps");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ovh: What is \"vps\" for?").hasLineCount(1);
+  }
+
+  @Test
+  void optionWithoutValue_isOneLine() {
+    Run run = Run.ovh("sections", "--branch");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ovh: ").contains("--branch").hasLineCount(1);
+  }
+
+  @Test
+  void catalogThatIsNoFolder_saysWhatItTakes() {
+    for (String folder : List.of("live", "no/such/folder")) {
+      Run run = Run.ovh("sections", "--catalog", folder);
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .isEqualTo(
+              "ovh: There is no folder \""
+                  + folder
+                  + "\". --catalog takes a folder that \"ovh import\" wrote.\n");
+    }
+  }
+
+  @Test
+  void stacktrace_withAnError_followsTheLine() {
+    Run run = Run.ovh("--stacktrace", "sections", "--branch", "v9");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ovh: There is no branch \"v9\".").contains("\tat ");
+  }
+}
