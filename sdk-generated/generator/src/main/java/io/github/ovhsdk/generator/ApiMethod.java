@@ -75,8 +75,7 @@ final class ApiMethod {
     boolean deprecated = Boolean.TRUE.equals(operation.operation().getDeprecated());
     Javadoc javadoc =
         new Javadoc()
-            .paragraph(
-                "{@link #" + operation.id() + "(" + types + ")} without what is optional.");
+            .paragraph("{@link #" + operation.id() + "(" + types + ")} without what is optional.");
     if (deprecated) {
       javadoc.tag("@deprecated like the operation itself");
     }
@@ -114,7 +113,8 @@ final class ApiMethod {
               ""));
     } else {
       annotations.add(
-          Source.parenthesised(2, "@" + imports.use(RETROFIT + operation.verb()), List.of(path), ""));
+          Source.parenthesised(
+              2, "@" + imports.use(RETROFIT + operation.verb()), List.of(path), ""));
     }
     if (operation.operation().getSecurity() != null
         && operation.operation().getSecurity().isEmpty()) {

@@ -42,10 +42,11 @@ record ContractOperation(String branch, String verb, String path, Operation oper
     return new Extensions(operation.getExtensions());
   }
 
-  /** Returns the parameters at a place, in the contract's order; without those that the pager owns. */
+  /**
+   * Returns the parameters at a place, in the contract's order; without those that the pager owns.
+   */
   List<Parameter> parameters(String in) {
-    List<Parameter> all =
-        operation.getParameters() == null ? List.of() : operation.getParameters();
+    List<Parameter> all = operation.getParameters() == null ? List.of() : operation.getParameters();
     return all.stream()
         .filter(each -> each.getIn().equals(in))
         .filter(

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The imports of one generated file. Everything used is imported; where two classes share a simple name, the first one
- * gets it, and the other is written with its package.
+ * The imports of one generated file. Everything used is imported; where two classes share a simple
+ * name, the first one gets it, and the other is written with its package.
  */
 final class Imports {
 
@@ -89,7 +89,10 @@ final class Imports {
         : qualified;
   }
 
-  /** Returns the type with JSpecify's annotation, which stands right before a qualified type's simple name. */
+  /**
+   * Returns the type with JSpecify's annotation, which stands right before a qualified type's
+   * simple name.
+   */
   String nullable(String type) {
     String annotation = "@" + use("org.jspecify.annotations.Nullable") + " ";
     int end = type.indexOf('<') < 0 ? type.length() : type.indexOf('<');

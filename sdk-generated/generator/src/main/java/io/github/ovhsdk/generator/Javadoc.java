@@ -56,7 +56,8 @@ final class Javadoc {
     }
     String margin = Source.indent(indent) + " *";
     StringBuilder out = new StringBuilder(Source.indent(indent)).append("/**\n");
-    lines.forEach(line -> out.append(margin).append(line.isEmpty() ? "" : " ").append(line).append('\n'));
+    lines.forEach(
+        line -> out.append(margin).append(line.isEmpty() ? "" : " ").append(line).append('\n'));
     return out.append(margin).append('/').toString();
   }
 

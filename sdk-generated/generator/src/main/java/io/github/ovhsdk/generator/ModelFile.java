@@ -104,8 +104,7 @@ record ModelFile(
         Source.initialised(2, "private static final ModelType TYPE", "ModelType.of", table),
         accessors,
         builder,
-        Source.parenthesised(
-            4, "private Builder", List.of("@Nullable " + name + " source"), " {"),
+        Source.parenthesised(4, "private Builder", List.of("@Nullable " + name + " source"), " {"),
         setters);
   }
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Checks names. All of them stand in the contract; one that Java cannot take is a fault there, and is said with its
- * place instead of being mended here, where nobody would see it.
+ * Checks names. All of them stand in the contract; one that Java cannot take is a fault there, and
+ * is said with its place instead of being mended here, where nobody would see it.
  */
 final class Names {
 
@@ -42,7 +42,8 @@ final class Names {
   /**
    * Returns the name of a property's accessor.
    *
-   * @throws IllegalArgumentException if it is no identifier, or a model has a method of that name already
+   * @throws IllegalArgumentException if it is no identifier, or a model has a method of that name
+   *     already
    */
   static String accessor(String name, String place) {
     if (MODEL_METHODS.contains(name)) {

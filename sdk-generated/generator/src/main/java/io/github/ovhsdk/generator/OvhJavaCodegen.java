@@ -13,14 +13,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
@@ -31,16 +29,19 @@ import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
- * The generator that OpenAPI Generator runs: it reads the documents of our contract and nothing else. OpenAPI Generator
- * parses the document, loops over its models and interfaces, and renders the templates; what goes into the templates is
- * described by {@link Section}, from the document alone. All names are taken as they stand in the contract.
+ * The generator that OpenAPI Generator runs: it reads the documents of our contract and nothing
+ * else. OpenAPI Generator parses the document, loops over its models and interfaces, and renders
+ * the templates; what goes into the templates is described by {@link Section}, from the document
+ * alone. All names are taken as they stand in the contract.
  *
- * <p>Options: {@code apiPackage}, {@code modelPackage} (always {@code .model} below it) and the additional property
- * {@value #COMMON_PACKAGE}.
+ * <p>Options: {@code apiPackage}, {@code modelPackage} (always {@code .model} below it) and the
+ * additional property {@value #COMMON_PACKAGE}.
  */
 public final class OvhJavaCodegen extends AbstractJavaCodegen {
 
-  /** The additional property that names the package of the models that are the same in all sections. */
+  /**
+   * The additional property that names the package of the models that are the same in all sections.
+   */
   public static final String COMMON_PACKAGE = "commonModelPackage";
 
   private Section section;
@@ -49,7 +50,6 @@ public final class OvhJavaCodegen extends AbstractJavaCodegen {
   public OvhJavaCodegen() {
     embeddedTemplateDir = "ovh-java";
     templateDir = "ovh-java";
-    sourceFolder = "";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
     modelDocTemplateFiles.clear();
@@ -87,18 +87,21 @@ public final class OvhJavaCodegen extends AbstractJavaCodegen {
   }
 
   @Override
-  public Mustache.Compiler processCompiler(
-      Mustache.Compiler compiler) {
+  public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
     return super.processCompiler(compiler).escapeHTML(false).emptyStringIsFalse(true);
   }
 
-  /** Describes the files, and leaves in the document only what makes OpenAPI Generator ask for each of them. */
+  /**
+   * Describes the files, and leaves in the document only what makes OpenAPI Generator ask for each
+   * of them.
+   */
   @Override
   public void preprocessOpenAPI(OpenAPI document) {
     if (!modelPackage().equals(apiPackage() + ".model")) {
       throw new IllegalArgumentException("modelPackage must be " + apiPackage() + ".model");
     }
-    String expected = new Extensions(document.getExtensions()).string("x-ovh-package", apiPackage());
+    String expected =
+        new Extensions(document.getExtensions()).string("x-ovh-package", apiPackage());
     if (!expected.equals(apiPackage())) {
       throw new IllegalArgumentException(
           "The contract says package " + expected + ", the module " + apiPackage());
@@ -137,13 +140,11 @@ public final class OvhJavaCodegen extends AbstractJavaCodegen {
         "label", new Extensions(document.getExtensions()).string("x-ovh-section"));
   }
 
-  private static SupportingFile packageInfo(String kind, String packageName) {
+  private SupportingFile packageInfo(String kind, String packageName) {
     return new SupportingFile(
-        kind + "-package-info.mustache", folder(packageName), "package-info.java");
-  }
-
-  private static String folder(String packageName) {
-    return packageName.replace('.', '/');
+        kind + "-package-info.mustache",
+        sourceFolder + "/" + packageName.replace('.', '/'),
+        "package-info.java");
   }
 
   @Override
@@ -229,28 +230,27 @@ public final class OvhJavaCodegen extends AbstractJavaCodegen {
   }
 
   /**
-   * Removes the files of what the contract no longer has. Files that did not change are not written again, so that the
-   * compiler sees what did.
+   * Removes the files of what the contract no longer has. Files that did not change are not written
+   * again, so that the compiler sees what did.
    */
   @Override
   public void postProcess() {
-    Set<Path> current = new TreeSet<>();
+    Set<Path> current = new HashSet<>();
     for (String name : section.apis().keySet()) {
-      current.add(Path.of(apiFileFolder(), name + ".java"));
+      current.add(Path.of(apiFileFolder(), name + ".java").normalize());
     }
     Stream.of(section.models(), section.enumerations(), section.queries())
         .flatMap(files -> files.keySet().stream())
-        .forEach(name -> current.add(Path.of(modelFilename("model.mustache", name))));
+        .forEach(name -> current.add(Path.of(modelFilename("", name)).normalize()));
     for (SupportingFile each : supportingFiles) {
-      current.add(Path.of(getOutputDir(), each.getFolder(), each.getDestinationFilename()));
+      current.add(
+          Path.of(getOutputDir(), each.getFolder(), each.getDestinationFilename()).normalize());
     }
     try (Stream<Path> files = Files.walk(Path.of(getOutputDir()))) {
-      Set<Path> stale =
-          files
-              .filter(file -> file.toString().endsWith(".java") && !current.contains(file))
-              .collect(Collectors.toSet());
-      for (Path file : stale) {
-        Files.delete(file);
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        if (!current.contains(file.normalize())) {
+          Files.delete(file);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -59,9 +59,7 @@ record QueryFile(
         String format = schemas.format(parameter.getSchema());
         setters.add(
             new ModelFile.Setter(
-                new Javadoc()
-                    .paragraphIf(format != null, format(format))
-                    .render(4),
+                new Javadoc().paragraphIf(format != null, format(format)).render(4),
                 Source.parenthesised(
                     4,
                     "public Builder " + argument,

@@ -120,12 +120,14 @@ final class Schemas {
             case "date-time" -> JavaType.Scalar.DATE_TIME;
             default -> JavaType.Scalar.STRING;
           };
-      default ->
-          throw new IllegalArgumentException("no Java type for \"" + type + "\": " + place);
+      default -> throw new IllegalArgumentException("no Java type for \"" + type + "\": " + place);
     };
   }
 
-  /** Returns the name that a schema refers to, or null. A reference with siblings is an allOf of one. */
+  /**
+   * Returns the name that a schema refers to, or null. A reference with siblings is an allOf of
+   * one.
+   */
   private static String reference(Schema<?> schema) {
     List<?> parts = schema.getAllOf();
     if (parts != null && parts.size() == 1) {

@@ -25,10 +25,11 @@ final class Section {
   /**
    * Reads a document.
    *
-   * @param packageName the package of the interfaces and query objects; models are in {@code .model} below it
+   * @param packageName the package of the interfaces and query objects; models are in {@code
+   *     .model} below it
    * @param commonPackage the package of the models that are the same in all sections
-   * @throws IllegalArgumentException if the document has something that the contract does not have; the message says
-   *     where
+   * @throws IllegalArgumentException if the document has something that the contract does not have;
+   *     the message says where
    */
   Section(OpenAPI document, String packageName, String commonPackage) {
     Extensions extensions = new Extensions(document.getExtensions());
@@ -74,7 +75,8 @@ final class Section {
       Schemas schemas,
       List<ContractOperation> operations,
       Function<ContractOperation, List<Schema<?>>> roots) {
-    return schemas.reachable(operations.stream().flatMap(each -> roots.apply(each).stream()).toList());
+    return schemas.reachable(
+        operations.stream().flatMap(each -> roots.apply(each).stream()).toList());
   }
 
   private void addApis(Schemas schemas) {

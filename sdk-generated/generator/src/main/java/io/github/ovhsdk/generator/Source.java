@@ -61,7 +61,9 @@ final class Source {
     return start + String.join("\n", lines);
   }
 
-  /** Lays out an element that has its line to itself, breaking after its annotation where it must. */
+  /**
+   * Lays out an element that has its line to itself, breaking after its annotation where it must.
+   */
   private static String element(int indent, String element, String tail) {
     int annotation = element.startsWith("@") ? element.indexOf(") ") : -1;
     if (fits(indent, element + tail) || annotation < 0) {

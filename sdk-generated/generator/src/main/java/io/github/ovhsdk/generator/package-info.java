@@ -1,5 +1,5 @@
 /**
- * Turns a document of the contract into Java: a generator for OpenAPI Generator, and the templates it uses. Build-time
- * only, never published.
+ * Turns a document of the contract into Java: a generator for OpenAPI Generator, and the templates
+ * it uses. Build-time only, never published.
  */
 package io.github.ovhsdk.generator;

@@ -25,6 +25,7 @@ final class Generation {
     configurator.setModelPackage(packageName + ".model");
     configurator.setValidateSpec(false);
     configurator.setEnableMinimalUpdate(true);
+    configurator.addAdditionalProperty("sourceFolder", ".");
     configurator.addAdditionalProperty(
         OvhJavaCodegen.COMMON_PACKAGE, "io.github.ovhsdk.common.model");
     ClientOptInput input = configurator.toClientOptInput();
@@ -38,8 +39,7 @@ final class Generation {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(
-            folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares what the templates make of a small contract with files in git, so that a change of a template shows in
- * review. After a deliberate change: {@code mvn -pl sdk-generated/generator -am verify -Dgolden.update=true}, and read
- * the diff.
+ * Compares what the templates make of a small contract with files in git, so that a change of a
+ * template shows in review. After a deliberate change: {@code mvn -pl sdk-generated/generator -am
+ * verify -Dgolden.update=true}, and read the diff.
  */
 class GoldenFilesTest {
 
