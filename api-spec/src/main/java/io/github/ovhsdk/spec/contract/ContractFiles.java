@@ -38,7 +38,12 @@ final class ContractFiles {
       }
       schemas.put(javaName, writer.model(model));
     }
-    return new Json.Obj().put("components", new Json.Obj().put("schemas", schemas));
+    // A whole OpenAPI document, though without operations: tools refuse anything less.
+    return new Json.Obj()
+        .put("openapi", "3.0.3")
+        .put("info", new Json.Obj().put("title", "OVHcloud models in common").put("version", "1.0"))
+        .put("paths", new Json.Obj())
+        .put("components", new Json.Obj().put("schemas", schemas));
   }
 
   private static Json lock(Lock lock) {
