@@ -172,8 +172,15 @@ public final class PreparedRequest {
       return this;
     }
 
-    /** Builds the request. */
+    /**
+     * Builds the request.
+     *
+     * @throws IllegalArgumentException if it has a body that its verb cannot have
+     */
     public PreparedRequest build() {
+      if (body != null && (method.equals("GET") || method.equals("HEAD"))) {
+        throw new IllegalArgumentException("A " + method + " request has no body.");
+      }
       return new PreparedRequest(this);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.error;
 
+import io.github.ovhsdk.core.internal.Text;
 import java.util.Optional;
 
 /** What the gateway's codes for refused credentials mean in practice. */
@@ -16,7 +17,7 @@ final class CredentialHint {
                   case "INVALID_CREDENTIAL", "INVALID_KEY", "NOT_CREDENTIAL" ->
                       "The credentials are unknown, expired or revoked, not yet validated, or made for another"
                           + " endpoint"
-                          + error.endpoint().map(name -> " than " + ErrorText.line(name)).orElse("")
+                          + error.endpoint().map(name -> " than " + Text.line(name)).orElse("")
                           + ".";
                   case "INVALID_SIGNATURE" ->
                       "A wrong application secret, a consumer key not yet validated, a clock that is off,"

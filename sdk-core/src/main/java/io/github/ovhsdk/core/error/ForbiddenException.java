@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.error;
 
+import io.github.ovhsdk.core.internal.Text;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ public class ForbiddenException extends OvhApiException {
   private static String hint(ApiError error) {
     Set<String> actions = missingIamActions(error);
     if (!actions.isEmpty()) {
-      return "Missing IAM actions: " + ErrorText.line(String.join(", ", actions)) + ".";
+      return "Missing IAM actions: " + Text.line(String.join(", ", actions)) + ".";
     }
     return CredentialHint.of(error)
         .orElse("The credentials do not allow this call: does an IAM policy grant it?");

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.error;
 
+import io.github.ovhsdk.core.internal.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,13 @@ public class InvalidAnswerException extends OvhException {
       String problem,
       @Nullable Throwable cause) {
     super(
-        (operation == null ? "The call" : ErrorText.line(operation))
+        (operation == null ? "The call" : Text.line(operation))
             + " was answered with status "
             + status
             + ", but "
-            + ErrorText.line(problem)
+            + Text.line(problem)
             + ". The operation may have been carried out all the same."
-            + (queryId == null ? "" : " Query id: " + ErrorText.line(queryId) + "."),
+            + (queryId == null ? "" : " Query id: " + Text.line(queryId) + "."),
         cause);
     this.operation = operation;
     this.status = status;

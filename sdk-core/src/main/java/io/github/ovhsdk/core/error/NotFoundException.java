@@ -1,5 +1,7 @@
 package io.github.ovhsdk.core.error;
 
+import io.github.ovhsdk.core.internal.Text;
+
 /**
  * Thrown for status 404: the resource does not exist, or this endpoint does not have the operation.
  */
@@ -24,10 +26,7 @@ public class NotFoundException extends OvhApiException {
   }
 
   private static String hint(ApiError error) {
-    return error
-            .endpoint()
-            .map(name -> "The endpoint " + ErrorText.line(name))
-            .orElse("This endpoint")
+    return error.endpoint().map(name -> "The endpoint " + Text.line(name)).orElse("This endpoint")
         + " may lack the operation: endpoints have different sets of them.";
   }
 }

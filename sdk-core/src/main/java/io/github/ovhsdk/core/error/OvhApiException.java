@@ -50,6 +50,9 @@ public class OvhApiException extends OvhException {
       return "Redirects are not followed: is the endpoint's URL right?";
     }
     return switch (status) {
+      case 407 ->
+          "The proxy on the way wants credentials: set them in an OkHttpClient that the client's"
+              + " builder is given.";
       case 412 -> "A condition that the operation needs does not hold.";
       case 423 -> "The resource is locked, most often by a task in progress: try again later.";
       default -> "";

@@ -1,5 +1,7 @@
 package io.github.ovhsdk.core.error;
 
+import io.github.ovhsdk.core.internal.Text;
+
 /** Thrown for status 401: there are no credentials, or not valid ones. */
 public class UnauthorizedException extends OvhApiException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +18,7 @@ public class UnauthorizedException extends OvhApiException {
                 "Are the credentials valid, not expired, and made for "
                     + error
                         .endpoint()
-                        .map(name -> "the endpoint " + ErrorText.line(name))
+                        .map(name -> "the endpoint " + Text.line(name))
                         .orElse("this endpoint")
                     + "?");
   }

@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.internal.auth;
 
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.internal.Arguments;
+import io.github.ovhsdk.core.internal.Text;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class TokenEndpoint {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final long LARGEST_ANSWER = 64 * 1024;
-  private static final int LONGEST_DESCRIPTION = 200;
 
   /** Where the answer does not say: short enough to be safe, long enough to be no burden. */
   private static final Duration LIFETIME_UNLESS_TOLD = Duration.ofMinutes(5);
@@ -63,7 +63,7 @@ final class TokenEndpoint {
     try (Response response = http.newCall(request()).execute()) {
       return read(response, asked);
     } catch (IOException e) {
-      throw failure("no answer came (" + e.getClass().getSimpleName() + ")", null, null, e);
+      throw failure("no answer came (" + e + ")", null, null, e);
     }
   }
 
@@ -177,20 +177,11 @@ final class TokenEndpoint {
         cause);
   }
 
-  /**
-   * Masks the credentials where the server repeats them, and makes the text one line of bounded
-   * length.
-   */
+  /** Masks the credentials where the server repeats them, and makes the text fit for a message. */
   private String harmless(String text) {
-    String masked =
+    return Text.clause(
         text.replace(credentials.clientSecret(), "********")
-            .replace(credentials.clientId(), "********")
-            .replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ")
-            .strip();
-    if (masked.length() > LONGEST_DESCRIPTION) {
-      masked = masked.substring(0, LONGEST_DESCRIPTION) + "…";
-    }
-    return masked.endsWith(".") ? masked.substring(0, masked.length() - 1) : masked;
+            .replace(credentials.clientId(), "********"));
   }
 
   /** Keeps OkHttp from sending the secret a second time by itself. */

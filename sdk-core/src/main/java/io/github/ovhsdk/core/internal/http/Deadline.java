@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * process watches all deadlines.
  */
 public final class Deadline {
+  /** What is longer counts as this: nanoseconds end at 292 years. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private final Duration total;
   private final LongSupplier nanoTime;
   private final long end;
@@ -26,7 +29,7 @@ public final class Deadline {
   public Deadline(Duration total, LongSupplier nanoTime) {
     this.total = total;
     this.nanoTime = nanoTime;
-    this.end = nanoTime.getAsLong() + total.toNanos();
+    this.end = nanoTime.getAsLong() + (total.compareTo(LONGEST) < 0 ? total : LONGEST).toNanos();
   }
 
   /**

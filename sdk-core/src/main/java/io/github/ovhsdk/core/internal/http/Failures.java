@@ -6,6 +6,7 @@ import io.github.ovhsdk.core.error.InvalidAnswerException;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.core.error.TransportException;
+import io.github.ovhsdk.core.internal.Text;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -88,17 +89,18 @@ final class Failures {
           failed
               + "the encrypted connection to "
               + host
-              + " failed. Is a proxy in between whose certificate this JVM does not trust?",
+              + " failed"
+              + reason(e)
+              + " Is a proxy in between whose certificate this JVM does not trust?",
           e);
     }
     return new TransportException(
-        failed
-            + "the connection to "
-            + host
-            + " broke before the answer was complete ("
-            + e.getClass().getSimpleName()
-            + ").",
+        failed + "the connection to " + host + " broke before the answer was complete" + reason(e),
         e);
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? "." : ": " + Text.clause(e.getMessage()) + ".";
   }
 
   /** Returns the exception for a call that took too long. */

@@ -1,0 +1,415 @@
+package io.github.ovhsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.ovhsdk.core.ApiCall;
+import io.github.ovhsdk.core.ApiResponse;
+import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.RequestOptions;
+import io.github.ovhsdk.core.error.CallCancelledException;
+import io.github.ovhsdk.core.error.CallTimeoutException;
+import io.github.ovhsdk.core.error.InvalidAnswerException;
+import io.github.ovhsdk.core.error.NotFoundException;
+import io.github.ovhsdk.core.error.OvhApiException;
+import io.github.ovhsdk.core.error.ServerException;
+import io.github.ovhsdk.core.error.TransportException;
+import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.SampleApi;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okhttp3.Dns;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
+import okio.GzipSink;
+import okio.Okio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpTransportTest {
+  private static final Duration SHORT = Duration.ofMillis(100);
+
+  @RegisterExtension final ApiServer server = new ApiServer();
+
+  @Test
+  void execute_value_isAnswered() throws InterruptedException {
+    server.answer("1700000000");
+
+    assertThat(server.api().getTime().execute()).isEqualTo(1_700_000_000L);
+
+    RecordedRequest request = server.request();
+    assertThat(request.getRequestLine()).isEqualTo("GET /v1/auth/time HTTP/1.1");
+    assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
+    assertThat(request.getHeaders().get("Authorization")).isNull();
+    assertThat(request.getHeaders().get("User-Agent")).startsWith("ovhcloud-sdk-java/");
+  }
+
+  @Test
+  void execute_authenticatedOperation_carriesTheToken() throws InterruptedException {
+    server.answer("{}");
+
+    server.api().getAnything().execute();
+
+    assertThat(server.request().getHeaders().values("Authorization"))
+        .containsExactly("Bearer the-token");
+  }
+
+  @Test
+  void execute_twice_sendsTwice() {
+    server.answer("1");
+    server.answer("2");
+    ApiCall<Long> call = server.api().getTime();
+
+    assertThat(call.execute()).isEqualTo(1);
+    assertThat(call.execute()).isEqualTo(2);
+  }
+
+  @Test
+  void executeForResponse_givesStatusHeadersAndQueryId() {
+    server.answer(
+        new MockResponse.Builder()
+            .code(201)
+            .addHeader("X-Ovh-QueryId", "EU.ext-1.0123")
+            .addHeader("X-Many", "a")
+            .addHeader("X-Many", "b")
+            .body("7"));
+
+    ApiResponse<Long> response = server.api().getTime().executeForResponse();
+
+    assertThat(response.body()).isEqualTo(7);
+    assertThat(response.status()).isEqualTo(201);
+    assertThat(response.queryId()).contains("EU.ext-1.0123");
+    assertThat(response.headers().allValues("x-many")).containsExactly("a", "b");
+    assertThat(response).hasToString("ApiResponse[status=201, queryId=EU.ext-1.0123]");
+  }
+
+  @Test
+  void execute_gzip_isUnpacked() throws IOException {
+    Buffer packed = new Buffer();
+    Okio.buffer(new GzipSink(packed)).writeUtf8("7").close();
+    server.answer(new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(packed));
+
+    assertThat(server.api().getTime().execute()).isEqualTo(7);
+  }
+
+  @Test
+  void execute_chunked_isRead() {
+    server.answer(new MockResponse.Builder().chunkedBody("[1, 2, 3]", 2));
+
+    assertThat(server.api().listRecords("zone").execute()).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void with_headers_areSentAndPrepared() throws InterruptedException {
+    server.answer("7");
+    ApiCall<Long> call =
+        server.api().getTime().with(RequestOptions.header("X-Schemas-Version", "2"));
+
+    call.execute();
+
+    assertThat(server.request().getHeaders().get("x-schemas-version")).isEqualTo("2");
+    assertThat(call.prepare().headers().firstValue("X-Schemas-Version")).contains("2");
+  }
+
+  @Test
+  void with_changesTheNewCallOnly() {
+    ApiCall<Long> call = server.api().getTime();
+
+    call.with(RequestOptions.header("X-A", "1"));
+
+    assertThat(call.prepare().headers().map()).doesNotContainKey("x-a");
+  }
+
+  @Test
+  void execute_error_isTyped() {
+    server.answer(
+        new MockResponse.Builder()
+            .code(404)
+            .addHeader("X-Ovh-Queryid", "EU.ext-1.0123")
+            .body("{\"class\": \"Client::NotFound\", \"message\": \"No such zone\"}"));
+
+    assertThatThrownBy(() -> server.api().getRecord("zone", 7).execute())
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage(
+            "v1 GET /sample/{name}/record/{id} failed with status 404: No such zone"
+                + " (Client::NotFound). Query id: EU.ext-1.0123.");
+  }
+
+  @Test
+  void execute_htmlFromProxy_isTyped() {
+    server.answer(504, "text/html", "<html><title>504 Gateway Time-out</title></html>");
+
+    assertThatThrownBy(() -> server.api().getTime().execute())
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("an HTML page titled '504 Gateway Time-out'.");
+  }
+
+  @Test
+  void execute_undecodable_isTyped() {
+    server.answer("{\"id\": ");
+
+    assertThatThrownBy(() -> server.api().getRecord("zone", 7).execute())
+        .isInstanceOf(InvalidAnswerException.class)
+        .hasMessageContaining("was answered with status 200, but the content is not");
+  }
+
+  @Test
+  void execute_redirect_isNotFollowed() {
+    server.answer(
+        new MockResponse.Builder().code(302).addHeader("Location", server.url() + "/elsewhere"));
+
+    assertThatThrownBy(() -> server.api().getAnything().execute())
+        .isInstanceOfSatisfying(OvhApiException.class, e -> assertThat(e.status()).isEqualTo(302))
+        .hasMessageContaining("Redirects are not followed");
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/elsewhere", "http://localhost:1/elsewhere"})
+  void execute_redirectOfPost_isNotFollowed(String location) {
+    server.answer(new MockResponse.Builder().code(307).addHeader("Location", location));
+
+    assertThatThrownBy(() -> server.api().refresh("zone").execute())
+        .isInstanceOf(OvhApiException.class);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void execute_connectionRefused_saysThatNothingWasSent() throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    SampleApi api =
+        server
+            .client(server.builder().endpoint(Endpoint.custom("http://127.0.0.1:" + port)))
+            .api(SampleApi.class);
+
+    assertThatThrownBy(() -> api.getTime().execute())
+        .isInstanceOf(TransportException.class)
+        .hasMessage(
+            "v1 GET /auth/time failed: no connection to 127.0.0.1:"
+                + port
+                + " came about. Nothing was sent.");
+  }
+
+  @Test
+  void execute_unknownHost_asksForTheEndpoint() {
+    Dns nobody =
+        host -> {
+          throw new java.net.UnknownHostException(host);
+        };
+    OkHttpClient http = server.countingHttpClient().newBuilder().dns(nobody).build();
+    SampleApi api =
+        server
+            .client(
+                server
+                    .builder()
+                    .endpoint(Endpoint.custom("https://gateway.example"))
+                    .okHttpClient(http))
+            .api(SampleApi.class);
+
+    assertThatThrownBy(() -> api.getTime().execute())
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("the host gateway.example has no known address");
+  }
+
+  @Test
+  void execute_connectionBreaksBeforeTheAnswer_sendsOnce() {
+    server.answer(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+
+    assertThatThrownBy(() -> server.api().getTime().execute())
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("broke before the answer was complete");
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void execute_bodyCutShort_isATransportFailure() {
+    server.answer(
+        new MockResponse.Builder()
+            .body("[1, 2, 3]")
+            .setHeader("Content-Length", "100")
+            .onResponseEnd(new SocketEffect.CloseSocket()));
+
+    assertThatThrownBy(() -> server.api().listRecords("zone").execute())
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("broke before the answer was complete");
+  }
+
+  @Test
+  void execute_noAnswerInTime_isATimeout() {
+    server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES));
+
+    assertThatThrownBy(() -> server.api().getTime().with(RequestOptions.timeout(SHORT)).execute())
+        .isInstanceOf(CallTimeoutException.class)
+        .hasMessageContaining("v1 GET /auth/time failed: it was not over within PT0.1S");
+  }
+
+  @Test
+  void execute_stalledBody_isATimeout() {
+    server.answer(new MockResponse.Builder().bodyDelay(1, TimeUnit.MINUTES).body("7"));
+    SampleApi api = server.client(server.builder().timeout(SHORT)).api(SampleApi.class);
+
+    assertThatThrownBy(() -> api.getTime().execute()).isInstanceOf(CallTimeoutException.class);
+  }
+
+  @Test
+  void execute_interrupted_isCancelledAndStaysInterrupted() {
+    server.answer("7");
+    SampleApi api = server.api();
+
+    Thread.currentThread().interrupt();
+    Throwable thrown = catchThrowable(() -> api.getTime().execute());
+    boolean interrupted = Thread.interrupted();
+
+    assertThat(thrown)
+        .isInstanceOf(CallCancelledException.class)
+        .hasMessageContaining("its thread was interrupted");
+    assertThat(interrupted).isTrue();
+  }
+
+  @Test
+  void executeAsync_value_completesOnADaemonThreadOfTheClient() {
+    server.answer("7");
+    AtomicReference<Thread> thread = new AtomicReference<>();
+
+    server
+        .api()
+        .getTime()
+        .executeForResponseAsync()
+        .thenAccept(response -> thread.set(Thread.currentThread()))
+        .join();
+
+    assertThat(thread.get().isDaemon() || thread.get() == Thread.currentThread()).isTrue();
+  }
+
+  @Test
+  void executeAsync_error_failsTyped() {
+    server.answer(404, "application/json", "{}");
+
+    assertThatThrownBy(() -> server.api().getTime().executeAsync().join())
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void executeAsync_cancelled_endsTheExchange() throws InterruptedException {
+    server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES));
+    CompletableFuture<Long> future = server.api().getTime().executeAsync();
+    server.request();
+
+    assertThat(future.cancel(true)).isTrue();
+
+    // The extension sees that the connection is given back, a minute early.
+    assertThat(future).isCancelled();
+  }
+
+  @Test
+  void executeAsync_cancelledBeforeItsTurn_sendsNothing() throws InterruptedException {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    CountDownLatch gate = new CountDownLatch(1);
+    one.execute(() -> awaitQuietly(gate));
+    SampleApi api = server.client(server.builder().executor(one)).api(SampleApi.class);
+
+    CompletableFuture<Long> future = api.getTime().executeAsync();
+    future.cancel(true);
+    gate.countDown();
+    one.shutdown();
+
+    assertThat(one.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void executeAsync_timeIsOverBeforeItsTurn_failsAllTheSame() {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    CountDownLatch gate = new CountDownLatch(1);
+    one.execute(() -> awaitQuietly(gate));
+    SampleApi api = server.client(server.builder().executor(one)).api(SampleApi.class);
+
+    CompletableFuture<Long> future =
+        api.getTime().with(RequestOptions.timeout(SHORT)).executeAsync();
+
+    assertThat(future)
+        .failsWithin(Duration.ofSeconds(5))
+        .withThrowableThat()
+        .withCauseInstanceOf(CallTimeoutException.class);
+    gate.countDown();
+    one.shutdown();
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void executeAsync_executorRefuses_failsTyped() {
+    ExecutorService closed = Executors.newSingleThreadExecutor();
+    closed.shutdown();
+    SampleApi api = server.client(server.builder().executor(closed)).api(SampleApi.class);
+
+    assertThatThrownBy(() -> api.getTime().executeAsync().join())
+        .hasCauseInstanceOf(CallCancelledException.class)
+        .hasMessageContaining("Nothing was sent");
+  }
+
+  @Test
+  void executeAsync_thousandCalls_useABoundedNumberOfThreads() {
+    IntStream.range(0, 1_000).forEach(i -> server.answer("7"));
+    SampleApi api = server.api();
+
+    List<CompletableFuture<Long>> futures =
+        IntStream.range(0, 1_000).mapToObj(i -> api.getTime().executeAsync()).toList();
+    long threads =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith("ovhcloud-sdk-"))
+            .count();
+
+    assertThat(futures).allSatisfy(future -> assertThat(future.join()).isEqualTo(7));
+    assertThat(threads).isBetween(1L, 64L * 2);
+  }
+
+  @Test
+  void execute_applicationsInterceptors_runNextToTheNetwork() throws InterruptedException {
+    server.answer("{}");
+    AtomicReference<Headers> seen = new AtomicReference<>();
+    OkHttpClient http =
+        server
+            .countingHttpClient()
+            .newBuilder()
+            .addInterceptor(
+                chain -> {
+                  seen.set(chain.request().headers());
+                  return chain.proceed(chain.request());
+                })
+            .build();
+
+    server.client(server.builder().okHttpClient(http)).api(SampleApi.class).getAnything().execute();
+
+    assertThat(seen.get().names()).contains("Authorization", "User-Agent");
+    assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
+  }
+
+  private static void awaitQuietly(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
