@@ -73,7 +73,7 @@ class OAuth2Test {
   }
 
   @Test
-  void clientCredentials_manyCallsAtOnce_obtainOneToken() throws InterruptedException {
+  void clientCredentials_manyCallsAtOnce_obtainOneToken() throws Exception {
     IntStream.range(0, 50).forEach(i -> server.answer("{}"));
     SampleApi api = api(CREDENTIALS);
 

@@ -177,11 +177,9 @@ final class TokenEndpoint {
         cause);
   }
 
-  /** Masks the credentials where the server repeats them, and makes the text fit for a message. */
+  /** Masks the secret where the server repeats it, and makes the text fit for a message. */
   private String harmless(String text) {
-    return Text.clause(
-        text.replace(credentials.clientSecret(), "********")
-            .replace(credentials.clientId(), "********"));
+    return Text.clause(text.replace(credentials.clientSecret(), "********"));
   }
 
   /** Keeps OkHttp from sending the secret a second time by itself. */

@@ -103,7 +103,7 @@ class TokenEndpointTest {
               assertThat(e.errorCode()).contains("invalid_client");
             })
         .hasMessageContaining(
-            "status 401, invalid_client: Secret ******** of ******** is wrong. Are client id and"
+            "status 401, invalid_client: Secret ******** of the-id is wrong. Are client id and"
                 + " secret right")
         .hasMessageNotContaining("hunter2");
   }

@@ -1,0 +1,158 @@
+package io.github.ovhsdk.core;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.ovhsdk.core.error.OvhException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(
+    packages = "io.github.ovhsdk.core",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** The one place where OkHttp shows: the hook to derive from the application's own client. */
+  private static final Set<String> HOOKS =
+      Set.of("io.github.ovhsdk.core.OvhClient$Builder.okHttpClient(okhttp3.OkHttpClient)");
+
+  private static final DescribedPredicate<JavaClass> PUBLIC_API =
+      DescribedPredicate.describe(
+          "are public API",
+          type -> !type.getPackageName().contains(".internal") && isVisible(type));
+
+  @ArchTest
+  static final ArchRule PUBLIC_SIGNATURES_SHOW_NEITHER_INTERNALS_NOR_LIBRARIES =
+      classes().that(PUBLIC_API).should(showOnlyOurTypesAndTheJdks());
+
+  @ArchTest
+  static final ArchRule ERRORS_CAN_BE_MADE_IN_TESTS =
+      classes()
+          .that()
+          .areAssignableTo(OvhException.class)
+          .should(
+              new ArchCondition<>("have a public constructor") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  boolean satisfied =
+                      type.getModifiers().contains(JavaModifier.ABSTRACT)
+                          || type.getConstructors().stream()
+                              .anyMatch(each -> each.getModifiers().contains(PUBLIC));
+                  events.add(new SimpleConditionEvent(type, satisfied, type.getName()));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule ONLY_THE_TRANSPORT_KNOWS_OKHTTP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..internal", "..internal.http", "..internal.auth", "..internal.retrofit")
+          .and()
+          .doNotHaveFullyQualifiedName(OvhClient.Builder.class.getName())
+          .and()
+          // Parses URLs, and shows none of it.
+          .haveNameNotMatching("io\\.github\\.ovhsdk\\.core\\.Endpoint(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("okhttp3..", "okio..", "retrofit2..");
+
+  @ArchTest
+  static final ArchRule RETROFIT_IS_KNOWN_IN_ONE_PACKAGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..internal.retrofit", "..core.internal")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("retrofit2..");
+
+  @ArchTest
+  static final ArchRule TIME_IS_INJECTED =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.github.ovhsdk.core.internal.DefaultOvhClient")
+          .should()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now");
+
+  private static ArchCondition<JavaClass> showOnlyOurTypesAndTheJdks() {
+    return new ArchCondition<>("show only types of this API and of the JDK") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Stream.concat(
+                Stream.of(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
+                    .flatMap(each -> each),
+                type.getMembers().stream()
+                    .filter(ArchitectureTest::isVisible)
+                    .filter(member -> !HOOKS.contains(member.getFullName()))
+                    .flatMap(ArchitectureTest::shown))
+            .map(JavaClass::getBaseComponentType)
+            .filter(shown -> !isAllowed(shown))
+            .distinct()
+            .forEach(
+                shown ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type, type.getName() + " shows " + shown.getName())));
+      }
+    };
+  }
+
+  private static Stream<JavaClass> shown(JavaMember member) {
+    Stream<JavaClass> types =
+        member instanceof JavaField field
+            ? Stream.of(field.getRawType())
+            : Stream.concat(
+                Stream.of(((JavaCodeUnit) member).getRawReturnType()),
+                ((JavaCodeUnit) member).getRawParameterTypes().stream());
+    Set<JavaClass> generics =
+        member instanceof JavaCodeUnit unit
+            ? Stream.concat(
+                    unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                    unit.getParameterTypes().stream()
+                        .flatMap(each -> each.getAllInvolvedRawTypes().stream()))
+                .collect(Collectors.toSet())
+            : Set.of();
+    return Stream.concat(types, generics.stream());
+  }
+
+  private static boolean isAllowed(JavaClass type) {
+    if (type.isPrimitive() || type.getPackageName().startsWith("java.")) {
+      return true;
+    }
+    return type.getPackageName().startsWith("io.github.ovhsdk.core")
+        && !type.getPackageName().contains(".internal");
+  }
+
+  private static boolean isVisible(JavaClass type) {
+    return isVisible(type.getModifiers())
+        && type.getEnclosingClass().map(ArchitectureTest::isVisible).orElse(true);
+  }
+
+  private static boolean isVisible(JavaMember member) {
+    return isVisible(member.getModifiers());
+  }
+
+  private static boolean isVisible(Set<JavaModifier> modifiers) {
+    return modifiers.contains(PUBLIC) || modifiers.contains(PROTECTED);
+  }
+}

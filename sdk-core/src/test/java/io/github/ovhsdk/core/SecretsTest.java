@@ -1,0 +1,150 @@
+package io.github.ovhsdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.ovhsdk.core.auth.Credentials;
+import io.github.ovhsdk.core.auth.OAuth2;
+import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
+import io.github.ovhsdk.core.model.sample.RecordType;
+import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.SampleApi;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Plants secrets wherever one can stand, lets everything go wrong, and looks for them in all that
+ * is said about it.
+ */
+class SecretsTest {
+  private static final String SECRET = "hunter2";
+
+  @RegisterExtension final ApiServer server = new ApiServer();
+
+  private final List<String> said = new CopyOnWriteArrayList<>();
+  private final Logger root = Logger.getLogger("");
+  private final Level level = root.getLevel();
+  private final Handler listener =
+      new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+          // What others log, okhttp3's own debugging among it, is not ours to answer for.
+          if (record.getLoggerName() != null
+              && record.getLoggerName().startsWith("io.github.ovhsdk")) {
+            said.add(new SimpleFormatter().format(record));
+          }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void listen() {
+    listener.setLevel(Level.ALL);
+    root.addHandler(listener);
+    root.setLevel(Level.ALL);
+  }
+
+  @AfterEach
+  void stopListening() {
+    root.removeHandler(listener);
+    root.setLevel(level);
+  }
+
+  static Stream<Credentials> credentials() {
+    return Stream.of(
+        Credentials.none(),
+        Credentials.bearer(SECRET),
+        OAuth2.clientCredentials(SECRET + "-id", SECRET));
+  }
+
+  @ParameterizedTest
+  @MethodSource("credentials")
+  void anythingThatGoesWrong_saysNoSecret(Credentials credentials) {
+    OvhClient client =
+        server.client(server.builder().credentials(credentials).timeout(Duration.ofMillis(300)));
+    SampleApi api = client.api(SampleApi.class);
+    said.add(client.toString());
+    said.add(credentials.toString());
+
+    List<Consumer<ApiServer>> faults =
+        List.of(
+            to -> to.answer(200, "application/json", "\"" + SECRET),
+            to -> to.answer(200, "text/html", "<html>" + SECRET),
+            to -> to.answer(200, "application/json", ""),
+            to -> to.answer(302, "text/html", SECRET),
+            to ->
+                to.answer(
+                    new MockResponse.Builder()
+                        .code(302)
+                        .addHeader("Location", "https://other.example/?t=" + SECRET)),
+            to ->
+                to.answer(
+                    400, "application/json", "{\"details\": {\"given\": \"" + SECRET + "\"}}"),
+            to -> to.answer(401, "application/json", "[\"" + SECRET + "\"]"),
+            to -> to.answer(403, "text/plain", SECRET),
+            to -> to.answer(404, "text/html", "<body>" + SECRET),
+            to -> to.answer(409, "application/json", "{\"given\": \"" + SECRET + "\"}"),
+            to -> to.answer(429, "application/json", "\"" + SECRET + "\""),
+            to -> to.answer(460, "application/json", ""),
+            to -> to.answer(500, "application/json", SECRET),
+            to -> to.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES)),
+            to ->
+                to.answer(
+                    new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket())));
+    for (Consumer<ApiServer> fault : faults) {
+      if (credentials.toString().contains("OAuth2")) {
+        // A token that does not live for long: the next call asks again.
+        server.answer("{\"access_token\": \"" + SECRET + "\", \"expires_in\": 0.1}");
+      }
+      fault.accept(server);
+      provoke(api);
+    }
+    if (credentials.toString().contains("OAuth2")) {
+      server.answer(
+          401,
+          "application/json",
+          "{\"error\": \"" + SECRET + "\", \"error_description\": \"" + SECRET + " is wrong\"}");
+      provoke(api);
+    }
+
+    assertThat(said).hasSizeGreaterThan(faults.size() * 2);
+    assertThat(said).noneMatch(text -> text.contains(SECRET));
+  }
+
+  private void provoke(SampleApi api) {
+    ListRecordsQuery query = ListRecordsQuery.builder(RecordType.A).voucher(SECRET).build();
+    ApiCall<List<Long>> call =
+        api.listRecords("zone", query).with(RequestOptions.header("X-Custom", SECRET));
+    said.add(call.toString());
+    said.add(call.prepare().toString());
+    Throwable thrown = catchThrowable(call::execute);
+    assertThat(thrown).isInstanceOf(OvhException.class);
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    said.add(trace.toString());
+  }
+}
