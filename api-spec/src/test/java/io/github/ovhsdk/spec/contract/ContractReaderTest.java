@@ -154,7 +154,7 @@ class ContractReaderTest {
                     .body(new Body.Single(TypeRef.model("toy.Toy<long>"), false, null))
                     .build()),
             models(),
-            Map.of("new", "{\"a\":null}"));
+            Map.of("new", "{\"a\": null}"));
 
     assertThat(readBack(section)).isEqualTo(section);
   }

@@ -161,7 +161,7 @@ class SchemaReaderBadInputTest {
     assertThat(only(file).extra())
         .containsOnly(
             java.util.Map.entry("scopes", "[\"all\"]"),
-            java.util.Map.entry("limit", "{\"perMinute\":60}"));
+            java.util.Map.entry("limit", "{\"perMinute\": 60}"));
     assertThat(file.findings())
         .extracting(Finding::code)
         .containsExactly("unknown-key", "unknown-key", "unknown-key");
