@@ -77,8 +77,7 @@ public final class DefaultOvhClient implements OvhClient {
     // hear of those.
     OkHttpClient silent = http.newBuilder().eventListener(EventListener.NONE).build();
     this.retrofit =
-        RetrofitFactory.create(
-            silent, endpoint.apiRoot(), transport, settings.unknownProperties(), false);
+        RetrofitFactory.create(silent, endpoint.apiRoot(), transport, settings.unknownProperties());
   }
 
   /** Returns what all requests are sent with, those for tokens too. */

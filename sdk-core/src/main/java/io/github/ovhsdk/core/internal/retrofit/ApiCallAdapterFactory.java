@@ -18,9 +18,16 @@ import retrofit2.Retrofit;
 /** Makes the methods of annotated interfaces return {@link ApiCall} and {@link ListCall}. */
 final class ApiCallAdapterFactory extends CallAdapter.Factory {
   private final Transport transport;
+  private final boolean check;
 
-  ApiCallAdapterFactory(Transport transport) {
+  /**
+   * Creates a factory.
+   *
+   * @param check whether to find out right away if the answers' types can be read
+   */
+  ApiCallAdapterFactory(Transport transport, boolean check) {
     this.transport = transport;
+    this.check = check;
   }
 
   @Override
@@ -35,6 +42,9 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
           raw.getSimpleName() + " must say what the operation answers.");
     }
     Type answer = getParameterUpperBound(0, generic);
+    if (check) {
+      TypeCheck.check(answer);
+    }
     RequestPreparer preparer = new RequestPreparer(OperationInfo.of(annotations));
     return raw == ApiCall.class
         ? new Adapter<>(call -> new HttpCall<>(transport, preparer.prepare(call), answer))

@@ -13,14 +13,17 @@ import retrofit2.http.Path;
 /** Turns arguments into what is sent: bodies into JSON, the rest into text. */
 final class JsonConverterFactory extends Converter.Factory {
   private final boolean unknownProperties;
+  private final boolean check;
 
   /**
    * Creates a factory.
    *
    * @param unknownProperties whether bodies carry properties that a model does not know
+   * @param check whether to find out right away if the bodies' types can be written
    */
-  JsonConverterFactory(boolean unknownProperties) {
+  JsonConverterFactory(boolean unknownProperties, boolean check) {
     this.unknownProperties = unknownProperties;
+    this.check = check;
   }
 
   @Override
@@ -29,6 +32,9 @@ final class JsonConverterFactory extends Converter.Factory {
       Annotation[] parameterAnnotations,
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
+    if (check) {
+      TypeCheck.check(type);
+    }
     return value -> new BytesBody(JsonCodec.writeBody(value, unknownProperties));
   }
 

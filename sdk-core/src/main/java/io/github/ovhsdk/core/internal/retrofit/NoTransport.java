@@ -1,0 +1,33 @@
+package io.github.ovhsdk.core.internal.retrofit;
+
+import io.github.ovhsdk.core.PreparedRequest;
+import io.github.ovhsdk.core.internal.http.Answer;
+import io.github.ovhsdk.core.internal.http.Transport;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** For calls that are only looked at. */
+final class NoTransport implements Transport {
+
+  @Override
+  public <T extends @Nullable Object> Answer<T> send(
+      PreparedRequest request, Type answerType, @Nullable Duration timeout) {
+    throw unsupported();
+  }
+
+  @Override
+  public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
+      PreparedRequest request,
+      Type answerType,
+      @Nullable Duration timeout,
+      Function<Answer<T>, R> result) {
+    throw unsupported();
+  }
+
+  private static UnsupportedOperationException unsupported() {
+    return new UnsupportedOperationException("This interface is only checked: nothing is sent.");
+  }
+}
