@@ -1,6 +1,7 @@
 package io.github.ovhsdk.spec.importer;
 
 import io.github.ovhsdk.spec.contract.Contract;
+import io.github.ovhsdk.spec.contract.ContractFormatException;
 import io.github.ovhsdk.spec.contract.ContractReader;
 import io.github.ovhsdk.spec.naming.Ledger;
 import io.github.ovhsdk.spec.naming.Overrides;
@@ -24,13 +25,30 @@ record ContractFolder(
   /** What a contract is made of. */
   record Content(Contract contract, Ledger ledger) {}
 
+  /**
+   * Reads the folder.
+   *
+   * @throws ContractFormatException if a file in it is not of the form that it must have
+   */
   static ContractFolder read(Path path) throws IOException {
     return new ContractFolder(
         path,
         new ContractReader().read(path),
         Files.exists(path.resolve("common.json")),
-        Ledger.load(path.resolve(Ledger.FILE)),
-        Overrides.load(path.resolve(Overrides.FILE)));
+        load(path.resolve(Ledger.FILE), Ledger::load),
+        load(path.resolve(Overrides.FILE), Overrides::load));
+  }
+
+  private interface Load<T> {
+    T from(Path file) throws IOException;
+  }
+
+  private static <T> T load(Path file, Load<T> load) throws IOException {
+    try {
+      return load.from(file);
+    } catch (IllegalArgumentException e) {
+      throw new ContractFormatException(file + ": " + e.getMessage());
+    }
   }
 
   void write(Content content) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Replaces the content of a folder as a whole: the new content is written beside it, and then the
- * two change places. Whoever looks sees the old content or the new, never a mixture; if anything
- * fails, the old is still there.
+ * two change places. Whoever looks never sees a mixture of old and new; if anything fails, the old
+ * is still there.
  */
 final class FolderSwap {
 
@@ -33,7 +34,9 @@ final class FolderSwap {
       return;
     }
     Path parent = Files.createDirectories(target.getParent());
-    Path fresh = Files.createTempDirectory(parent, target.getFileName() + ".new-");
+    Path fresh = parent.resolve(target.getFileName() + ".new-" + ProcessHandle.current().pid());
+    delete(fresh);
+    Files.createDirectory(fresh);
     try {
       if (Files.isDirectory(target)) {
         copyForeign(target, fresh, ours);
@@ -43,7 +46,6 @@ final class FolderSwap {
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
       }
-      allowReading(fresh);
       swap(target, fresh);
     } finally {
       delete(fresh);
@@ -74,7 +76,7 @@ final class FolderSwap {
         if (Files.isRegularFile(path) && !ours.test(name(from, path))) {
           Path copy = to.resolve(name(from, path));
           Files.createDirectories(copy.getParent());
-          Files.copy(path, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+          Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     }
@@ -82,14 +84,6 @@ final class FolderSwap {
 
   private static String name(Path folder, Path file) {
     return folder.relativize(file).toString();
-  }
-
-  /** A temporary folder is made for its owner alone; this one stays. */
-  private static void allowReading(Path folder) throws IOException {
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
   }
 
   private static void swap(Path target, Path fresh) throws IOException {

@@ -31,8 +31,8 @@ public final class SchemaReader {
   private static final String INDEX = "_index.json";
 
   /**
-   * Reads a folder: that of one branch if one is given, else one that has a folder per branch
-   * ({@code v1}, {@code v2}), else that of {@value #DEFAULT_BRANCH}.
+   * Reads a folder: that of one branch if one is given (or the one of that name in it), else one
+   * that has a folder per branch ({@code v1}, {@code v2}), else that of {@value #DEFAULT_BRANCH}.
    *
    * @return a reading of every file, ordered by branch and file name
    * @throws NotDirectoryException if there is no such folder
@@ -43,7 +43,8 @@ public final class SchemaReader {
       throw new NotDirectoryException(folder.toString());
     }
     if (branch != null) {
-      return readBranch(folder, branch);
+      Path own = folder.resolve(branch);
+      return readBranch(Files.isDirectory(own) ? own : folder, branch);
     }
     List<Path> branches =
         list(folder).stream()

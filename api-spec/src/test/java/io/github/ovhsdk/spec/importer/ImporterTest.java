@@ -8,6 +8,7 @@ import io.github.ovhsdk.spec.Finding.Severity;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.Contract;
+import io.github.ovhsdk.spec.contract.ContractFormatException;
 import io.github.ovhsdk.spec.contract.ContractReader;
 import io.github.ovhsdk.spec.contract.Lock;
 import java.io.IOException;
@@ -274,6 +275,18 @@ class ImporterTest {
     assertThatThrownBy(() -> importer().schemas(folder.resolve("none")).build().run())
         .isInstanceOf(NotDirectoryException.class)
         .hasMessageContaining("none");
+  }
+
+  @Test
+  void run_ledgerThatIsNone_namesTheFileAndTheLine() throws Exception {
+    section("toy", "toy.Toy", "'id': {'type': 'long'}");
+    run();
+    Files.writeString(contract.resolve("names.txt"), "# names\nwhat is this\n");
+
+    assertThatThrownBy(this::run)
+        .isInstanceOf(ContractFormatException.class)
+        .hasMessageContaining("names.txt")
+        .hasMessageContaining("Line 2");
   }
 
   @Test

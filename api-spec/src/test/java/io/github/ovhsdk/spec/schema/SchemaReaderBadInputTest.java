@@ -112,6 +112,18 @@ class SchemaReaderBadInputTest {
   }
 
   @Test
+  void readFolder_givenBranchThatHasAFolder_readsOnlyThat() throws Exception {
+    for (String branch : new String[] {"v1", "v2"}) {
+      Files.createDirectory(folder.resolve(branch));
+      Files.writeString(folder.resolve(branch).resolve("good.json"), GOOD);
+    }
+
+    assertThat(new SchemaReader().readFolder(folder, "v2"))
+        .map(f -> Objects.requireNonNull(f.content()).toString())
+        .containsExactly("v2 /good");
+  }
+
+  @Test
   void readFolder_missing_saysSo() {
     assertThatThrownBy(() -> new SchemaReader().readFolder(folder.resolve("none"), null))
         .isInstanceOf(NotDirectoryException.class);
