@@ -104,21 +104,27 @@ abstract class ValueType {
     if (JsonValue.class.isAssignableFrom(javaClass)) {
       return AnyType.INSTANCE;
     }
-    ValueType scalar = SCALARS.get(javaClass);
+    ValueType scalar = Scalars.BY_CLASS.get(javaClass);
     if (scalar == null) {
       throw new IllegalArgumentException("No JSON can be read as " + javaClass.getName());
     }
     return scalar;
   }
 
-  private static final Map<Class<?>, ValueType> SCALARS =
-      Map.of(
-          String.class, TextType.STRING,
-          Long.class, IntegerType.INT64,
-          Integer.class, IntegerType.INT32,
-          Boolean.class, BooleanType.INSTANCE,
-          BigDecimal.class, DecimalType.INSTANCE,
-          UUID.class, TextType.UUID,
-          OffsetDateTime.class, TextType.DATE_TIME,
-          LocalDate.class, TextType.DATE);
+  /**
+   * Apart from the class itself: whichever subclass is used first initialises this class while its
+   * own constants are not yet there.
+   */
+  private static final class Scalars {
+    static final Map<Class<?>, ValueType> BY_CLASS =
+        Map.of(
+            String.class, TextType.STRING,
+            Long.class, IntegerType.INT64,
+            Integer.class, IntegerType.INT32,
+            Boolean.class, BooleanType.INSTANCE,
+            BigDecimal.class, DecimalType.INSTANCE,
+            UUID.class, TextType.UUID,
+            OffsetDateTime.class, TextType.DATE_TIME,
+            LocalDate.class, TextType.DATE);
+  }
 }
