@@ -70,7 +70,7 @@ public final class Examples {
   public String parameter(Parameter parameter) {
     TypeRef type =
         parameter.type() instanceof TypeRef.Array array ? array.items() : parameter.type();
-    if (parameter.secret()) {
+    if (parameter.secret() && SampleValues.isText(type)) {
       return SampleValues.SECRET.asString();
     }
     JsonValue value = finite(new Descent(ExampleKind.WRITABLE).value(type, parameter.name()));
@@ -136,7 +136,7 @@ public final class Examples {
     }
 
     private @Nullable JsonValue property(Property property) {
-      return property.secret() && property.type() instanceof TypeRef.Scalar
+      return property.secret() && SampleValues.isText(property.type())
           ? SampleValues.SECRET
           : value(property.type(), property.name());
     }

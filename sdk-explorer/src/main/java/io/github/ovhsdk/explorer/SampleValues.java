@@ -18,6 +18,12 @@ final class SampleValues {
 
   private SampleValues() {}
 
+  /** Whether any text is a value of the type, so that a mask is one too. */
+  static boolean isText(TypeRef type) {
+    return type instanceof TypeRef.Scalar scalar
+        && scalar.type().map(t -> t == ScalarType.STRING || t == ScalarType.TEXT).orElse(true);
+  }
+
   /** A value of a type; what a string holds may be told by what it is called. */
   static JsonValue of(TypeRef.Scalar scalar, String name) {
     return scalar.type().map(type -> of(type, name)).orElseGet(() -> JsonValue.of("example"));

@@ -100,9 +100,18 @@ class ExamplesTest {
   }
 
   @Test
-  void value_secretString_isMasked() {
-    assertThat(example(model("M"), object("M", secret("token", STRING))))
-        .isEqualTo("{\"token\":\"********\"}");
+  void value_secretText_isMasked() {
+    assertThat(
+            example(
+                model("M"),
+                object(
+                    "M",
+                    secret("id", scalar("uuid")),
+                    secret("key", scalar("text")),
+                    secret("token", STRING))))
+        .isEqualTo(
+            "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"key\":\"********\","
+                + "\"token\":\"********\"}");
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Bundle {
               section,
               state(column[4]),
               column[5].isEmpty(),
-              names(column[6], column[7], column[8])));
+              names(column[6].intern(), column[7], column[8])));
     }
     return operations;
   }
