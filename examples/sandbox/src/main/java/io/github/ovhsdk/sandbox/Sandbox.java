@@ -25,13 +25,15 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Every operation of the contract answers an example of what it answers at OVHcloud; it keeps
- * nothing that it is sent. {@code GET /v1/auth/time} tells the time of the sandbox's clock. Any
- * other path, and any other verb, is the 404 that OVHcloud has for operations which an endpoint
- * lacks (with a header {@code Allow} where the path exists). Operations that need credentials ask
- * for an access token, which {@code POST /auth/oauth2/token} gives for {@link #CLIENT_ID} and
- * {@link #CLIENT_SECRET}; application keys are not supported yet, and their scopes are not
- * enforced. Every answer has a query id, numbered from 1.
+ * <p>Every operation of the contract answers an example of what it answers at OVHcloud; the sandbox
+ * keeps nothing that it is sent. {@code GET /v1/auth/time} tells the time of its clock. Any other
+ * path, and any other verb, is the 404 that OVHcloud has for operations which an endpoint lacks,
+ * with a header {@code Allow} where the path exists. Every answer has a query id, numbered from 1.
+ *
+ * <p>Operations that need credentials ask for an access token, which {@code POST
+ * /auth/oauth2/token} gives for {@link #CLIENT_ID} and {@link #CLIENT_SECRET}, with whatever scope
+ * is asked for: scopes are not enforced. Application keys are not supported yet; an answer to them
+ * says so.
  *
  * <p>It listens on 127.0.0.1 only, serves any number of threads, and several can run at once. Its
  * threads end with {@link #close()}, and do not keep the JVM alive before.
