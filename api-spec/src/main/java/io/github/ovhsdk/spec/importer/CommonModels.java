@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Decides which models are generated once for all sections. The list is made once; after that
@@ -53,27 +55,32 @@ final class CommonModels {
 
   /**
    * Keeps the list, and takes over a definition that changed to the same thing in every section
-   * that has it.
+   * that uses it.
    *
    * @param list the list so far
-   * @param known says whether a model, by name, had a class of its own in some section before
+   * @param uses says whether a section used the model of that name as a common one so far
+   * @param known says whether any section had a model of that name so far
    */
   static CommonModels update(
-      SortedMap<String, Model> list, List<Section> sections, Predicate<String> known) {
-    Map<String, Collection<Model>> occurrences = occurrences(sections);
+      SortedMap<String, Model> list,
+      List<Section> sections,
+      BiPredicate<Section, String> uses,
+      Predicate<String> known) {
     CommonModels updated = new CommonModels(new TreeMap<>(list));
-    Set<String> changed = new TreeSet<>();
     list.forEach(
         (name, old) -> {
-          Set<Model> now = Set.copyOf(occurrences.getOrDefault(name, List.of()));
-          if (now.size() == 1 && !now.contains(old)) {
+          Set<Model> now =
+              sections.stream()
+                  .filter(s -> s.models().containsKey(name) && uses.test(s, name))
+                  .map(s -> s.models().get(name))
+                  .collect(Collectors.toSet());
+          if (now.size() == 1) {
             updated.definitions.put(name, now.iterator().next());
-            changed.add(name);
           }
         });
-    updated.admitNewReferences(occurrences, known);
-    updated.undoOpenChanges(list, changed);
-    changed.forEach(name -> updated.note("common-changed", name, "changed alike everywhere"));
+    updated.admitNewReferences(occurrences(sections), known);
+    updated.undoOpenChanges(list);
+    updated.reportChanges(list);
     return updated;
   }
 
@@ -95,19 +102,16 @@ final class CommonModels {
    */
   private void admitNewReferences(
       Map<String, Collection<Model>> occurrences, Predicate<String> known) {
-    Set<String> open = openReferences();
     boolean admitted = true;
     while (admitted) {
       admitted = false;
-      for (String name : open) {
+      for (String name : openReferences()) {
         Set<Model> models = Set.copyOf(occurrences.getOrDefault(name, List.of()));
         if (models.size() == 1 && !known.test(name)) {
           definitions.put(name, models.iterator().next());
-          note("common-added", name, "is new, and a common model speaks of it: common too");
           admitted = true;
         }
       }
-      open = openReferences();
     }
   }
 
@@ -119,23 +123,33 @@ final class CommonModels {
   }
 
   /** A change that makes a model speak of one that cannot be common is not taken over. */
-  private void undoOpenChanges(SortedMap<String, Model> list, Set<String> changed) {
+  private void undoOpenChanges(SortedMap<String, Model> list) {
     Set<String> open = openReferences();
     while (!open.isEmpty()) {
       for (var entry : new TreeMap<>(definitions).entrySet()) {
-        String name = entry.getKey();
         if (References.of(entry.getValue()).stream().anyMatch(open::contains)) {
-          Model old = list.get(name);
-          changed.remove(name);
+          Model old = list.get(entry.getKey());
           if (old == null) {
-            definitions.remove(name);
+            definitions.remove(entry.getKey());
           } else {
-            definitions.put(name, old);
+            definitions.put(entry.getKey(), old);
           }
         }
       }
       open = openReferences();
     }
+  }
+
+  private void reportChanges(SortedMap<String, Model> list) {
+    definitions.forEach(
+        (name, model) -> {
+          Model old = list.get(name);
+          if (old == null) {
+            note("common-added", name, "is new, and a common model speaks of it: common too");
+          } else if (!old.equals(model)) {
+            note("common-changed", name, "changed alike wherever it is used");
+          }
+        });
   }
 
   private void note(String code, String model, String message) {

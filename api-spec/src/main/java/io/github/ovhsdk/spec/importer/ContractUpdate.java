@@ -81,6 +81,15 @@ final class ContractUpdate {
     return ledger;
   }
 
+  private boolean usedCommon(Section section, String model) {
+    return before
+        .contract()
+        .section(section.branch(), section.path())
+        .flatMap(old -> old.model(model))
+        .filter(Model::common)
+        .isPresent();
+  }
+
   /** The models that have a class of their own in this section, and not the common one. */
   private Set<String> ownModels(Section section) {
     return before.contract().section(section.branch(), section.path()).stream()
@@ -124,7 +133,7 @@ final class ContractUpdate {
     list.replaceAll((name, model) -> Bare.model(model));
     Set<String> known = new HashSet<>();
     before.contract().sections().forEach(s -> known.addAll(s.models().keySet()));
-    return CommonModels.update(list, sections, known::contains);
+    return CommonModels.update(list, sections, this::usedCommon, known::contains);
   }
 
   /** The common models form a section of their own, which has no operations. */

@@ -57,7 +57,11 @@ class CommonModelsTest {
   }
 
   private static CommonModels updated(CommonModels list, Set<String> known, Section... sections) {
-    return CommonModels.update(list.definitions(), List.of(sections), known::contains);
+    return CommonModels.update(
+        list.definitions(),
+        List.of(sections),
+        (section, model) -> !section.path().startsWith("/own"),
+        known::contains);
   }
 
   @Test
@@ -160,6 +164,17 @@ class CommonModelsTest {
 
     assertThat(updated.definitions()).containsEntry("m", model("m"));
     assertThat(updated.findings()).isEmpty();
+  }
+
+  @Test
+  void update_changedAlikeButInASectionThatHasItsOwn_isTakenOver() {
+    Section before = section("/a", model("m"));
+    CommonModels list = CommonModels.compute(List.of(before, before));
+
+    CommonModels updated =
+        updated(list, Set.of("m"), section("/a", other("m")), section("/own", model("m")));
+
+    assertThat(updated.definitions()).containsEntry("m", other("m"));
   }
 
   @Test

@@ -305,6 +305,61 @@ class ImporterTest {
   }
 
   @Test
+  void run_modelInCommon_staysSoWhenItChangesAlike() throws Exception {
+    section("toy", "shared.Thing", "'id': {'type': 'long'}");
+    section("doll", "shared.Thing", "'id': {'type': 'long'}");
+    run();
+    assertThat(common()).containsExactly("shared.Thing");
+    section("toy", "shared.Thing", "'id': {'type': 'string'}");
+    section("doll", "shared.Thing", "'id': {'type': 'string'}");
+
+    ImportResult result = run();
+
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("common-changed");
+    assertThat(common()).containsExactly("shared.Thing");
+    assertThat(isCommon("toy", "shared.Thing")).isTrue();
+    assertThat(isCommon("doll", "shared.Thing")).isTrue();
+  }
+
+  @Test
+  void run_modelInCommonThatOneSectionChanges_isThatSectionsOwnFromThenOn() throws Exception {
+    section("toy", "shared.Thing", "'id': {'type': 'long'}");
+    section("doll", "shared.Thing", "'id': {'type': 'long'}");
+    run();
+    section("doll", "shared.Thing", "'id': {'type': 'string'}");
+
+    ImportResult result = run();
+
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("common-diverged");
+    assertThat(isCommon("toy", "shared.Thing")).isTrue();
+    assertThat(isCommon("doll", "shared.Thing")).isFalse();
+
+    section("doll", "shared.Thing", "'id': {'type': 'long'}");
+    run();
+    assertThat(isCommon("doll", "shared.Thing")).isFalse();
+  }
+
+  @Test
+  void run_modelThatASecondSectionGetsLater_isNotCommon() throws Exception {
+    section("toy", "shared.Thing", "'id': {'type': 'long'}");
+    run();
+    section("doll", "shared.Thing", "'id': {'type': 'long'}");
+
+    run();
+
+    assertThat(common()).isEmpty();
+    assertThat(isCommon("doll", "shared.Thing")).isFalse();
+  }
+
+  private java.util.Set<String> common() throws IOException {
+    return readContract().commonModels().keySet();
+  }
+
+  private boolean isCommon(String section, String model) throws IOException {
+    return readSection(section).model(model).orElseThrow().common();
+  }
+
+  @Test
   void run_unknownThings_areInTheContractAndInTheReport() throws Exception {
     schema(
         "v1/toy.json",
