@@ -1,0 +1,25 @@
+package io.github.ovhsdk.conformance;
+
+/**
+ * How JSON is made of a shape.
+ *
+ * @param missing how likely it is that a property is missing
+ * @param nulls how likely it is that a nullable property is null
+ * @param odd whether spellings may be unusual and values of enumerations unknown
+ * @param unknown whether models have properties that the contract does not
+ * @param readOnly whether read-only properties are there
+ */
+record Style(double missing, double nulls, boolean odd, boolean unknown, boolean readOnly) {
+
+  /** Every property, every oddity. */
+  static final Style EVERYTHING = new Style(0, 0, true, true, true);
+
+  /** Any properties, every oddity. */
+  static final Style ANYTHING = new Style(0.3, 0.3, true, true, true);
+
+  /** Every property, nothing unusual. */
+  static final Style TIDY = new Style(0, 0, false, false, true);
+
+  /** What a careful caller sends. */
+  static final Style REQUEST = new Style(0, 0, false, false, false);
+}
