@@ -12,6 +12,7 @@ record EnumFile(
     List<String> imports,
     String javadoc,
     String name,
+    String head,
     String base,
     String valueType,
     boolean spaced,
@@ -58,6 +59,7 @@ record EnumFile(
             .paragraph("OVHcloud's " + Javadoc.code(extensions.string("x-ovh-type", name)) + ".")
             .render(0),
         name,
+        Source.classHead(0, "public final class " + name, base),
         base,
         numbers ? "long" : imports.use("java.lang.String"),
         constants.stream().anyMatch(each -> !each.javadoc().isEmpty()),

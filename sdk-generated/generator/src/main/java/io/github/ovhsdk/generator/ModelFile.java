@@ -12,14 +12,16 @@ record ModelFile(
     List<String> imports,
     String javadoc,
     String name,
+    String head,
     String table,
     List<Accessor> accessors,
     boolean builder,
+    String builderHead,
     String newBuilder,
     List<Setter> setters) {
 
   /** A method that returns a property. */
-  record Accessor(String javadoc, String type, String name, String property) {}
+  record Accessor(String javadoc, String signature, String property) {}
 
   /** A method of a builder. */
   record Setter(String javadoc, String signature, String name, String property) {}
@@ -79,8 +81,7 @@ record ModelFile(
       accessors.add(
           new Accessor(
               new Javadoc().paragraphIf(!facts.isEmpty(), facts).render(2),
-              nullable,
-              accessor,
+              Source.parenthesised(2, "public " + nullable + " " + accessor, List.of(), " {"),
               Source.string(property)));
       if (!readOnly) {
         setters.add(
@@ -101,9 +102,12 @@ record ModelFile(
         imports.lines(),
         new Javadoc().paragraph(described).render(0),
         name,
+        Source.classHead(0, "public final class " + name, "OvhModel"),
         Source.initialised(2, "private static final ModelType TYPE", "ModelType.of", table),
         accessors,
         builder,
+        Source.classHead(
+            2, "public static final class Builder", "ModelBuilder<" + name + ", Builder>"),
         Source.parenthesised(4, "private Builder", List.of("@Nullable " + name + " source"), " {"),
         setters);
   }

@@ -136,8 +136,23 @@ public final class OvhJavaCodegen extends AbstractJavaCodegen {
     if (!section.models().isEmpty() || !section.enumerations().isEmpty()) {
       supportingFiles.add(packageInfo("model", modelPackage()));
     }
+    String name = new Extensions(document.getExtensions()).string("x-ovh-section");
     additionalProperties.put(
-        "label", new Extensions(document.getExtensions()).string("x-ovh-section"));
+        "apiJavadoc",
+        new Javadoc()
+            .paragraph(
+                "OVHcloud's section "
+                    + Javadoc.code(String.valueOf(name))
+                    + ": its operations and their query parameters.")
+            .render(0));
+    additionalProperties.put(
+        "modelJavadoc",
+        new Javadoc()
+            .paragraph(
+                name == null
+                    ? "The models that are the same in all sections."
+                    : "What the operations of " + Javadoc.code(name) + " take and answer.")
+            .render(0));
   }
 
   private SupportingFile packageInfo(String kind, String packageName) {

@@ -11,6 +11,7 @@ record QueryFile(
     List<String> imports,
     String javadoc,
     String name,
+    String head,
     boolean required,
     String of,
     String arguments,
@@ -76,6 +77,7 @@ record QueryFile(
             .paragraph("The query parameters of " + Javadoc.code(operation) + ".")
             .render(0),
         name,
+        Source.classHead(0, "public final class " + name, "OperationQuery"),
         !declarations.isEmpty(),
         Source.parenthesised(2, "public static " + name + " of", declarations, " {"),
         String.join(", ", arguments),

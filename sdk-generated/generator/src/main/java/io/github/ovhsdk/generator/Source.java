@@ -46,11 +46,26 @@ final class Source {
    */
   static String parenthesised(int indent, String head, List<String> elements, String tail) {
     String all = String.join(", ", elements);
-    if (elements.isEmpty() || fits(indent, head + "(" + all + ")" + tail)) {
+    if (fits(indent, head + "(" + all + ")" + tail)) {
       return indent(indent) + head + "(" + all + ")" + tail;
     }
-    String start = indent(indent) + head + "(\n";
+    String start = indent(indent) + head + "(";
     int inner = indent + 4;
+    if (!fits(indent, head + "(") || elements.isEmpty()) {
+      int name = head.lastIndexOf(' ');
+      start =
+          indent(indent)
+              + head.substring(0, name)
+              + "\n"
+              + indent(inner)
+              + head.substring(name + 1)
+              + "(";
+      if (fits(inner, head.substring(name + 1) + "(" + all + ")" + tail)) {
+        return start + all + ")" + tail;
+      }
+      inner += 4;
+    }
+    start += "\n";
     if (fits(inner, all + ")" + tail)) {
       return start + indent(inner) + all + ")" + tail;
     }
@@ -62,18 +77,22 @@ final class Source {
   }
 
   /**
-   * Lays out an element that has its line to itself, breaking after its annotation where it must.
+   * Lays out a parameter that has its line to itself, breaking after its annotation or its type
+   * where it must.
    */
   private static String element(int indent, String element, String tail) {
-    int annotation = element.startsWith("@") ? element.indexOf(") ") : -1;
-    if (fits(indent, element + tail) || annotation < 0) {
+    int end = element.startsWith("@") ? element.indexOf(") ") + 1 : 0;
+    if (end == 0) {
+      end = element.lastIndexOf(' ');
+    }
+    if (fits(indent, element + tail) || end < 0) {
       return indent(indent) + element + tail;
     }
     return indent(indent)
-        + element.substring(0, annotation + 1)
+        + element.substring(0, end)
         + "\n"
         + indent(indent + 4)
-        + element.substring(annotation + 2)
+        + element.substring(end + 1)
         + tail;
   }
 
@@ -88,10 +107,18 @@ final class Source {
     }
     String first = call.head() + "(" + String.join(", ", call.arguments()) + ")";
     List<String> lines = new ArrayList<>();
-    if (fits(indent, first)) {
+    if (fits(indent, first + (call.chain().isEmpty() ? tail : ""))) {
       lines.add(indent(indent) + first);
     } else {
-      lines.add(parenthesised(indent, call.head(), call.arguments(), ""));
+      int inner = indent + (call.chain().isEmpty() ? 4 : 8);
+      lines.add(indent(indent) + call.head() + "(");
+      String arguments = String.join(", ", call.arguments()) + ")";
+      String after = call.chain().isEmpty() ? tail : "";
+      lines.add(
+          indent(inner)
+              + (fits(inner, arguments + after)
+                  ? arguments
+                  : String.join(",\n" + indent(inner), call.arguments()) + ")"));
     }
     call.chain().forEach(method -> lines.add(indent(indent + 4) + method));
     return String.join("\n", lines) + tail;
@@ -110,18 +137,38 @@ final class Source {
       return indent(indent) + declaration + " = " + call;
     }
     String start = indent(indent) + declaration + " =\n";
-    if (fits(indent + 4, call)) {
-      return start + indent(indent + 4) + call;
+    int inner = indent + 4;
+    if (!fits(indent, declaration + " =")) {
+      int name = declaration.lastIndexOf(' ');
+      start =
+          indent(indent)
+              + declaration.substring(0, name)
+              + "\n"
+              + indent(inner)
+              + declaration.substring(name + 1)
+              + " =\n";
+      inner += 4;
     }
-    String one = call.substring(function.length() + 1);
-    if (fits(indent + 8, one)) {
-      return start + indent(indent + 4) + function + "(\n" + indent(indent + 8) + one;
+    if (fits(inner, call)) {
+      return start + indent(inner) + call;
+    }
+    String inside = call.substring(function.length() + 1);
+    if (fits(inner + 4, inside)) {
+      return start + indent(inner) + function + "(\n" + indent(inner + 4) + inside;
     }
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      lines.add(argument(indent + 8, arguments.get(i), i == arguments.size() - 1 ? ");" : ","));
+      lines.add(argument(inner + 4, arguments.get(i), i == arguments.size() - 1 ? ");" : ","));
     }
-    return start + indent(indent + 4) + function + "(\n" + String.join("\n", lines);
+    return start + indent(inner) + function + "(\n" + String.join("\n", lines);
+  }
+
+  /** Lays out the head of a class, breaking before what it extends where it must. */
+  static String classHead(int indent, String declaration, String parent) {
+    String line = declaration + " extends " + parent + " {";
+    return fits(indent, line)
+        ? indent(indent) + line
+        : indent(indent) + declaration + "\n" + indent(indent + 4) + "extends " + parent + " {";
   }
 
   static boolean fits(int indent, String text) {

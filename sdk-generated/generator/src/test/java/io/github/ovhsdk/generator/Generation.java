@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -15,6 +14,11 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 final class Generation {
 
   private Generation() {}
+
+  /** Generates from one of the contracts of these tests. */
+  static void run(String contract, String packageName, Path output) {
+    run(Path.of("src/test/resources/contract", contract + ".json"), packageName, output);
+  }
 
   static void run(Path contract, String packageName, Path output) {
     CodegenConfigurator configurator = new CodegenConfigurator();
@@ -28,10 +32,9 @@ final class Generation {
     configurator.addAdditionalProperty("sourceFolder", ".");
     configurator.addAdditionalProperty(
         OvhJavaCodegen.COMMON_PACKAGE, "io.github.ovhsdk.common.model");
-    ClientOptInput input = configurator.toClientOptInput();
     DefaultGenerator generator = new DefaultGenerator();
     generator.setGenerateMetadata(false);
-    generator.opts(input).generate();
+    generator.opts(configurator.toClientOptInput()).generate();
   }
 
   /** Returns the files below a folder, by path. */

@@ -2,9 +2,19 @@ package io.github.ovhsdk.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.googlejavaformat.java.Formatter;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,27 +25,77 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenFilesTest {
 
-  private static final Path CONTRACT = Path.of("src/test/resources/contract/sample.json");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  @TempDir static Path output;
+
+  private static Map<String, String> generated;
+
+  @BeforeAll
+  static void generate() {
+    Generation.run("sample", "io.github.ovhsdk.v1.sample", output.resolve("sample"));
+    Generation.run("common", "io.github.ovhsdk.common", output.resolve("common"));
+    generated = new TreeMap<>(Generation.files(output.resolve("sample")));
+    generated.putAll(Generation.files(output.resolve("common")));
+  }
+
   @Test
-  void generate_ofTheSampleContract_isWhatIsInGit(@TempDir Path output) throws Exception {
-    Generation.run(CONTRACT, "io.github.ovhsdk.v1.sample", output);
-    Map<String, String> generated = Generation.files(output);
-
+  void generatedFiles_areThoseInGit() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      for (String stale : Generation.files(GOLDEN).keySet()) {
-        Files.delete(GOLDEN.resolve(stale));
-      }
-      for (Map.Entry<String, String> file : generated.entrySet()) {
-        Path target = GOLDEN.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, file.getValue());
-      }
+      update();
     }
-
     Map<String, String> golden = Generation.files(GOLDEN);
+
     assertThat(generated.keySet()).isEqualTo(golden.keySet());
     golden.forEach((name, text) -> assertThat(generated.get(name)).as(name).isEqualTo(text));
+  }
+
+  private static void update() throws IOException {
+    for (String stale : Generation.files(GOLDEN).keySet()) {
+      Files.delete(GOLDEN.resolve(stale));
+    }
+    for (Map.Entry<String, String> file : generated.entrySet()) {
+      Path target = GOLDEN.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+  }
+
+  @Test
+  void generatedFiles_areFormattedLikeTheRest() throws Exception {
+    Formatter formatter = new Formatter();
+    for (Map.Entry<String, String> file : generated.entrySet()) {
+      assertThat(file.getValue())
+          .as(file.getKey())
+          .isEqualTo(formatter.formatSourceAndFixImports(file.getValue()));
+    }
+  }
+
+  @Test
+  void generatedFiles_compileWithoutWarnings(@TempDir Path classes) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      List<Path> sources;
+      try (var all = Files.walk(output)) {
+        sources = all.filter(file -> file.toString().endsWith(".java")).toList();
+      }
+      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+      List<String> options =
+          List.of(
+              "-Xlint:all",
+              "-Werror",
+              "-proc:none",
+              "--release",
+              "17",
+              "-d",
+              classes.toString(),
+              "-classpath",
+              System.getProperty("java.class.path"));
+
+      boolean success = compiler.getTask(messages, files, null, options, null, units).call();
+
+      assertThat(success).as(messages.toString()).isTrue();
+    }
   }
 }

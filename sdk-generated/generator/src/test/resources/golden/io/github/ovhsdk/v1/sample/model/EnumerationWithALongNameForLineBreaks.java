@@ -6,8 +6,9 @@ import io.github.ovhsdk.core.model.OvhStringEnum;
 public final class EnumerationWithALongNameForLineBreaks extends OvhStringEnum {
 
   /** {@code aValueWithALongNameForLineBreaks}. */
-  public static final EnumerationWithALongNameForLineBreaks A_VALUE_WITH_A_LONG_NAME_FOR_LINE_BREAKS =
-      known(new EnumerationWithALongNameForLineBreaks("aValueWithALongNameForLineBreaks"));
+  public static final EnumerationWithALongNameForLineBreaks
+      A_VALUE_WITH_A_LONG_NAME_FOR_LINE_BREAKS =
+          known(new EnumerationWithALongNameForLineBreaks("aValueWithALongNameForLineBreaks"));
 
   private EnumerationWithALongNameForLineBreaks(String value) {
     super(value);

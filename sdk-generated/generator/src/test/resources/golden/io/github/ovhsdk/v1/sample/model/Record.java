@@ -21,7 +21,7 @@ public final class Record extends OvhModel {
       ModelType.of(
           new Record(ModelData.NONE),
           Property.enumeration(
-              "aVeryLongNameOfAPropertyOfAModel", EnumerationWithALongNameForLineBreaks.class)
+                  "aVeryLongNameOfAPropertyOfAModel", EnumerationWithALongNameForLineBreaks.class)
               .nullable()
               .readOnly(),
           Property.string("apiToken").nullable().secret(),
