@@ -39,6 +39,14 @@ final class Inflection {
     return word + "s";
   }
 
+  /** Says whether two words are the same but for their number. */
+  boolean same(String one, String other) {
+    return one.equals(other)
+        || singular(one).equals(singular(other))
+        || one.equals(other + "s")
+        || other.equals(one + "s");
+  }
+
   /** Says whether the lists know what a word in "s" is. */
   boolean knows(String word) {
     return !word.endsWith("s") || singulars.containsKey(word) || plurals.containsKey(word);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,18 @@ final class Lexicon {
   private final Set<String> verbs = new LinkedHashSet<>();
   private final Set<String> verbsThatAreNouns = new LinkedHashSet<>();
   private final Set<String> trailingVerbs;
-  private final Set<String> adjectives;
-  private final Map<String, String> spellings;
+  private final Set<String> adjectives = new LinkedHashSet<>();
+  private final Set<String> roamingAdjectives = new LinkedHashSet<>();
+  private final Map<String, String> spellings = new LinkedHashMap<>();
+  private final Map<String, Phrase> replacements = new LinkedHashMap<>();
   private final Map<String, String> nounVerbs;
   private final Map<String, Noun> roots = new LinkedHashMap<>();
   private final Map<String, Noun> nouns = new LinkedHashMap<>();
   private final Set<String> memberships;
+  private final Map<String, Phrase> namespaces = new LinkedHashMap<>();
   private final NameRules rules;
   private final Inflection inflection;
+  private final Articles articles;
 
   private Lexicon() {
     for (String line : lines("verbs.txt")) {
@@ -44,12 +49,33 @@ final class Lexicon {
       verbPhrases.put(word, Phrase.of(halves.length > 1 ? halves[1] : word));
     }
     trailingVerbs = new LinkedHashSet<>(lines("trailing-verbs.txt"));
-    adjectives = new LinkedHashSet<>(lines("adjectives.txt"));
-    spellings = pairs("spellings.txt", "=");
+    for (String line : lines("adjectives.txt")) {
+      String word = line.replace("+", "").trim();
+      adjectives.add(word);
+      if (line.endsWith("+")) {
+        roamingAdjectives.add(word);
+      }
+    }
+    for (String line : lines("spellings.txt")) {
+      if (line.contains("->")) {
+        String[] halves = line.split("->");
+        replacements.put(halves[0].trim(), Phrase.of(halves[1]));
+      } else {
+        String[] halves = line.split("=");
+        spellings.put(halves[0].trim(), halves[1].trim());
+      }
+    }
     nounVerbs = pairs("noun-verbs.txt", "=");
     memberships = new LinkedHashSet<>(lines("memberships.txt"));
     inflection = new Inflection(pairs("singulars.txt", " "), pairs("plurals.txt", " "));
+    articles = new Articles(inflection);
     rules = NameRules.parse("rules.txt", lines("rules.txt"));
+    pairs("namespaces.txt", "=")
+        .forEach(
+            (namespace, words) ->
+                namespaces.put(
+                    namespace.toLowerCase(Locale.ROOT),
+                    words.equals("-") ? Phrase.EMPTY : Phrase.of(words)));
     pairs("roots.txt", "=").forEach((path, forms) -> roots.put(path, Noun.ofRoot(forms)));
     pairs("nouns.txt", "=").forEach((path, forms) -> nouns.put(path, Noun.ofPart(forms)));
   }
@@ -61,6 +87,10 @@ final class Lexicon {
 
   Inflection inflection() {
     return inflection;
+  }
+
+  Articles articles() {
+    return articles;
   }
 
   NameRules rules() {
@@ -96,6 +126,11 @@ final class Lexicon {
     return adjectives.contains(word);
   }
 
+  /** Says whether a word describes the words before it even where more words follow. */
+  boolean isRoamingAdjective(String word) {
+    return roamingAdjectives.contains(word);
+  }
+
   /** Returns the noun of a section's main resource, by branch and path. */
   Map<String, Noun> roots() {
     return roots;
@@ -104,6 +139,11 @@ final class Lexicon {
   /** Returns the noun that is listed for these segments or for that path. */
   @Nullable Noun noun(String key) {
     return nouns.get(key);
+  }
+
+  /** Returns what class names say for a namespace, in lower case; null if that is its own words. */
+  @Nullable Phrase namespace(String namespace) {
+    return namespaces.get(namespace);
   }
 
   /** Says whether the collection at a path holds things that exist elsewhere. */
@@ -135,15 +175,15 @@ final class Lexicon {
     List<String> words = new ArrayList<>();
     StringBuilder prose = new StringBuilder();
     for (String word : identifierWords) {
-      String spelling = spellings.getOrDefault(word, word);
-      if (spelling.contains(" ")) {
-        words.addAll(Phrase.of(spelling).words());
-      } else {
-        words.add(word);
+      Phrase replacement = replacements.getOrDefault(word, new Phrase(List.of(word), word));
+      words.addAll(replacement.words());
+      for (String part : replacement.prose().split(" ")) {
+        prose
+            .append(prose.isEmpty() ? "" : " ")
+            .append(spellings.getOrDefault(part.toLowerCase(Locale.ROOT), part));
       }
-      prose.append(prose.isEmpty() ? "" : " ").append(spelling);
     }
-    return new Phrase(words, prose.toString());
+    return new Phrase(words, prose.toString().replace("follow up", "follow-up"));
   }
 
   /** Returns the lines of a resource, without comments. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The classes of models. A name is the shortest end of OVHcloud's own that is free, beginning at
@@ -20,19 +21,16 @@ import java.util.regex.Pattern;
  */
 final class ModelNaming {
 
-  /** Namespaces that say nothing. */
-  private static final Set<String> TECHNICAL = Set.of("complextype", "coretypes", "common", "core");
-
   private static final Pattern GENERIC = Pattern.compile("([^<]+)<(.+)>");
 
   /** OVHcloud writes some generics with an underscore: AsyncTaskArray_string. */
   private static final Pattern UNDERSCORED =
       Pattern.compile("((?:\\w+\\.)*[A-Z][A-Za-z]*)_([a-z]\\w*(?:\\.\\w+)*)");
 
-  private final Inflection inflection;
+  private final Lexicon lexicon;
 
   ModelNaming(Lexicon lexicon) {
-    this.inflection = lexicon.inflection();
+    this.lexicon = lexicon;
   }
 
   /** A name of OVHcloud's in words. */
@@ -113,20 +111,42 @@ final class ModelNaming {
       }
       own = Math.max(own, same);
     }
-    while (own < words.size() - 1 && TECHNICAL.contains(String.join("", words.get(own)))) {
-      own++;
-    }
     Set<String> candidates = new LinkedHashSet<>();
     for (int from = own; from >= 0; from--) {
-      List<List<String>> rest = words.subList(from, words.size());
-      if (parts.enumeration()) {
-        candidates.add(join(withoutEnum(rest)));
+      if (from == 0) {
+        addForms(candidates, shortened(words), parts.enumeration());
       }
-      candidates.add(join(rest));
+      addForms(candidates, words.subList(from, words.size()), parts.enumeration());
     }
     candidates.add(Words.pascal(words.stream().flatMap(List::stream).toList()));
     candidates.add(Words.pascal(words.stream().flatMap(List::stream).toList()) + "Model");
     return candidates;
+  }
+
+  private void addForms(Set<String> candidates, List<List<String>> words, boolean enumeration) {
+    if (enumeration) {
+      candidates.add(join(withoutEnum(words)));
+    }
+    candidates.add(join(words));
+  }
+
+  /** Says a listed namespace in fewer words. */
+  private List<List<String>> shortened(List<List<String>> words) {
+    for (int length = words.size() - 1; length > 0; length--) {
+      String namespace =
+          words.subList(0, length).stream()
+              .map(part -> String.join("", part))
+              .collect(Collectors.joining("."));
+      Phrase said = lexicon.namespace(namespace);
+      if (said != null) {
+        List<List<String>> shorter = new ArrayList<>(words.subList(length, words.size()));
+        if (!said.isEmpty()) {
+          shorter.add(0, said.words());
+        }
+        return shorter;
+      }
+    }
+    return words;
   }
 
   private static List<List<String>> withoutEnum(List<List<String>> words) {
@@ -142,12 +162,31 @@ final class ModelNaming {
     return without;
   }
 
-  private String join(List<List<String>> words) {
+  /** Puts the words together, leaving out what the next part ends with or begins with anyway. */
+  private String join(List<List<String>> parts) {
     Phrase phrase = Phrase.EMPTY;
-    for (List<String> part : words) {
-      phrase = phrase.then(new Phrase(part, String.join(" ", part)), inflection);
+    for (int i = 0; i < parts.size(); i++) {
+      Phrase part = lexicon.phrase(parts.get(i));
+      if (i + 1 == parts.size() || !endsWith(lexicon.phrase(parts.get(i + 1)), part)) {
+        phrase = phrase.then(part, lexicon.inflection());
+      }
     }
     return Words.pascal(phrase.words());
+  }
+
+  /** Says whether a phrase ends with another one of several words. */
+  private boolean endsWith(Phrase phrase, Phrase end) {
+    int size = end.words().size();
+    if (size < 2 || size >= phrase.words().size()) {
+      return false;
+    }
+    List<String> last = phrase.words().subList(phrase.words().size() - size, phrase.words().size());
+    for (int i = 0; i < size; i++) {
+      if (!lexicon.inflection().same(last.get(i), end.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Parts parts(String model, boolean enumeration) {

@@ -6,25 +6,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names for operations that stand in a list, one by one or as families that share a pattern. The
- * most exact pattern wins: the one with the fewest wildcards, then the longest.
+ * most exact pattern wins: the one with the fewest wildcards, then the longest, then the one that
+ * is about lists only.
  *
- * <p>A line is {@code v1 POST /order/cart/{}/* = add{1}ToCart : Add {a 1} to a cart}. The summary
- * may be left out.
+ * <p>A line is {@code v1 POST /order/cart/{}/* = add{1}ToCart : Add {a 1} to a cart}. {@code GET[]}
+ * is a GET that answers a list. The summary may be left out.
  */
 final class NameRules {
 
   /** A name, and a summary unless it is empty. */
   record Named(String method, String summary) {}
 
+  /** What the path of an operation and its segments say. */
+  interface Filling {
+
+    /** Returns the words of the whole path, the last thing in the plural or not. */
+    Phrase path(boolean plural);
+
+    /** Returns the words of a segment, in the plural or not. */
+    Phrase segment(String segment, boolean plural);
+  }
+
   private record Rule(
-      Pattern pattern, int wildcards, int length, String method, String summary, String line) {}
+      Pattern pattern,
+      boolean listsOnly,
+      int wildcards,
+      int length,
+      String method,
+      String summary) {
+
+    boolean beats(Rule other) {
+      if (wildcards != other.wildcards) {
+        return wildcards < other.wildcards;
+      }
+      return length != other.length ? length > other.length : listsOnly && !other.listsOnly;
+    }
+  }
 
   private static final Pattern LINE =
-      Pattern.compile("(\\S+) ([A-Z]+) (/\\S*)\\s*=\\s*([\\w{}.]+)\\s*(?::\\s*(.*))?");
-  private static final Pattern PLACE = Pattern.compile("\\{(a )?(\\d)(s)?}");
+      Pattern.compile("(\\S+) ([A-Z]+)(\\[])? (/\\S*)\\s*=\\s*([\\w{}* ]+?)\\s*(?::\\s*(.*))?");
+  private static final Pattern PLACE = Pattern.compile("\\{(an? )?(\\d|\\*)(s)?}");
 
   private final List<Rule> rules;
 
@@ -41,33 +66,50 @@ final class NameRules {
         throw new IllegalArgumentException(
             file + ": not \"branch METHOD /path = method : summary\": " + line);
       }
-      String path = ResourcePath.template(matcher.group(3));
+      String path = ResourcePath.template(matcher.group(4));
       String regex =
           Pattern.quote(matcher.group(1) + " " + matcher.group(2) + " " + path)
+              .replace("**", "\\E.+\\Q")
               .replace("*", "\\E([^/{}]+)\\Q");
       rules.add(
           new Rule(
               Pattern.compile(regex),
-              (int) path.chars().filter(c -> c == '*').count(),
+              matcher.group(3) != null,
+              wildcards(path),
               path.length(),
-              matcher.group(4),
-              matcher.group(5) == null ? "" : matcher.group(5).trim(),
-              line));
+              matcher.group(5),
+              matcher.group(6) == null ? "" : matcher.group(6).trim()));
     }
     return new NameRules(List.copyOf(rules));
   }
 
-  /** Returns the name of an operation, if one is listed. */
-  Optional<Named> find(OperationKey key, Lexicon lexicon) {
+  private static String withArticle(@Nullable String article, String prose, Articles articles) {
+    if (article == null) {
+      return prose;
+    }
+    return article.equals("an ") ? articles.article(prose) + prose : articles.withArticle(prose);
+  }
+
+  /** Counts the wildcards of a path; one for any number of segments is worth many. */
+  private static int wildcards(String path) {
+    String single = path.replace("**", "");
+    int several = (path.length() - single.length()) / 2;
+    return several * 100 + (int) single.chars().filter(c -> c == '*').count();
+  }
+
+  /**
+   * Returns the name of an operation, if one is listed.
+   *
+   * @param list whether the operation answers a list
+   * @param path what stands for {@code {*}}
+   */
+  Optional<Named> find(OperationKey key, boolean list, Lexicon lexicon, Filling path) {
     String text = key.branch() + " " + key.method() + " " + ResourcePath.template(key.path());
     Rule best = null;
     Matcher found = null;
     for (Rule rule : rules) {
       Matcher matcher = rule.pattern.matcher(text);
-      if (matcher.matches()
-          && (best == null
-              || rule.wildcards < best.wildcards
-              || rule.wildcards == best.wildcards && rule.length > best.length)) {
+      if ((list || !rule.listsOnly) && matcher.matches() && (best == null || rule.beats(best))) {
         best = rule;
         found = matcher;
       }
@@ -75,34 +117,27 @@ final class NameRules {
     if (best == null) {
       return Optional.empty();
     }
-    Matcher match = found;
-    String method =
-        fill(best.method, match, lexicon, (phrase, article) -> Words.pascal(phrase.words()));
-    String summary =
-        fill(
-            best.summary,
-            match,
-            lexicon,
-            (phrase, article) -> article ? Summaries.article(phrase.prose()) : phrase.prose());
+    String method = fill(best.method, found, lexicon, path, false);
+    String summary = fill(best.summary, found, lexicon, path, true);
     return Optional.of(new Named(method, summary));
   }
 
-  private interface Filling {
-    String of(Phrase phrase, boolean article);
-  }
-
-  private static String fill(String template, Matcher match, Lexicon lexicon, Filling filling) {
+  private static String fill(
+      String template, Matcher match, Lexicon lexicon, Filling path, boolean sentence) {
     return PLACE
         .matcher(template)
         .replaceAll(
             place -> {
-              Phrase phrase = lexicon.phrase(match.group(Integer.parseInt(place.group(2))));
-              if (place.group(3) == null) {
-                phrase = phrase.singular(lexicon.inflection());
-              } else {
-                phrase = phrase.plural(lexicon.inflection());
-              }
-              return Matcher.quoteReplacement(filling.of(phrase, place.group(1) != null));
+              boolean plural = place.group(3) != null;
+              Phrase phrase =
+                  place.group(2).equals("*")
+                      ? path.path(plural)
+                      : path.segment(match.group(Integer.parseInt(place.group(2))), plural);
+              String text =
+                  !sentence
+                      ? Words.pascal(phrase.words())
+                      : withArticle(place.group(1), phrase.prose(), lexicon.articles());
+              return Matcher.quoteReplacement(text);
             });
   }
 }

@@ -11,24 +11,27 @@ package io.github.ovhsdk.spec.naming;
  */
 record Noun(Phrase modifier, Phrase plain, Phrase singular, Phrase plural, boolean item) {
 
-  /** Reads {@code singular | plural [| singular in prose | plural in prose]}. */
+  /** Reads {@code singular | plural}. */
   static Noun ofRoot(String forms) {
     String[] parts = forms.split("\\|");
-    Phrase singular = Phrase.of(parts[0]);
-    Phrase plural = Phrase.of(parts[1]);
-    if (parts.length > 2) {
-      singular = new Phrase(singular.words(), parts[2].trim());
-      plural = new Phrase(plural.words(), parts[3].trim());
-    }
-    return new Noun(Phrase.EMPTY, singular, singular, plural, true);
+    Phrase singular = Phrase.listed(parts[0]);
+    return new Noun(Phrase.EMPTY, singular, singular, Phrase.listed(parts[1]), true);
   }
 
-  /** Reads {@code modifier | singular | plural}; a modifier of "-" is left out of names. */
+  /**
+   * Reads {@code modifier | singular | plural} or {@code modifier | plain | singular | plural}; a
+   * modifier of "-" is left out of names.
+   */
   static Noun ofPart(String forms) {
     String[] parts = forms.split("\\|");
-    Phrase modifier = parts[0].trim().equals("-") ? Phrase.EMPTY : Phrase.of(parts[0]);
-    Phrase singular = Phrase.of(parts[1]);
-    return new Noun(modifier, singular, singular, Phrase.of(parts[2]), false);
+    Phrase modifier = parts[0].trim().equals("-") ? Phrase.EMPTY : Phrase.listed(parts[0]);
+    int last = parts.length - 1;
+    return new Noun(
+        modifier,
+        Phrase.listed(parts[1]),
+        Phrase.listed(parts[last - 1]),
+        Phrase.listed(parts[last]),
+        false);
   }
 
   /** Returns the noun for a phrase that is nothing special. */

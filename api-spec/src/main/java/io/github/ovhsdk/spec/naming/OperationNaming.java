@@ -5,8 +5,13 @@ import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +32,44 @@ final class OperationNaming {
   private static final Set<String> PREPOSITIONS =
       Set.of("as", "by", "for", "from", "in", "into", "of", "on", "onto", "to", "with", "without");
 
-  /** Verbs whose object does not exist before: a, not the. */
+  /** Verbs whose object is not yet, or not yet there: a, not the. */
   private static final Set<String> MAKING =
-      Set.of("add", "create", "generate", "order", "register", "request", "schedule");
+      Set.of(
+          "add",
+          "assign",
+          "associate",
+          "attach",
+          "create",
+          "generate",
+          "grant",
+          "link",
+          "order",
+          "register",
+          "request",
+          "schedule",
+          "send",
+          "start");
+
+  /** What stands between the object of a verb and where it comes from or goes to. */
+  private static final Map<String, String> JOINTS =
+      Map.ofEntries(
+          Map.entry("add", " to "),
+          Map.entry("assign", " to "),
+          Map.entry("associate", " with "),
+          Map.entry("attach", " to "),
+          Map.entry("create", " for "),
+          Map.entry("detach", " from "),
+          Map.entry("disconnect", " from "),
+          Map.entry("dissociate", " from "),
+          Map.entry("generate", " for "),
+          Map.entry("grant", " to "),
+          Map.entry("link", " to "),
+          Map.entry("order", " for "),
+          Map.entry("register", " for "),
+          Map.entry("remove", " from "),
+          Map.entry("request", " for "),
+          Map.entry("revoke", " from "),
+          Map.entry("send", " for "));
 
   private final Section section;
   private final Lexicon lexicon;
@@ -58,15 +98,39 @@ final class OperationNaming {
 
   Draft draft(Operation operation) {
     Draft draft = byRule(operation);
+    boolean list = answersList(operation);
+    NameRules.Filling path = new PathFilling(operation.key());
     NameRules.Named named =
         overrides
-            .find(operation.key(), lexicon)
-            .or(() -> lexicon.rules().find(operation.key(), lexicon))
+            .find(operation.key(), list, lexicon, path)
+            .or(() -> lexicon.rules().find(operation.key(), list, lexicon, path))
             .orElse(null);
     if (named == null) {
       return draft;
     }
     return new Draft(named.method(), named.summary().isEmpty() ? draft.summary() : named.summary());
+  }
+
+  /** What the path of an operation and its segments say. */
+  private final class PathFilling implements NameRules.Filling {
+
+    private final OperationKey key;
+
+    PathFilling(OperationKey key) {
+      this.key = key;
+    }
+
+    @Override
+    public Phrase path(boolean plural) {
+      return new Things(OperationNaming.this.path(key, false))
+          .name(plural ? Noun::plural : Noun::plain);
+    }
+
+    @Override
+    public Phrase segment(String segment, boolean plural) {
+      Noun noun = ResourcePath.segment(section.toString(), segment, lexicon);
+      return plural ? noun.plural() : noun.singular();
+    }
   }
 
   private Draft byRule(Operation operation) {
@@ -79,7 +143,7 @@ final class OperationNaming {
         yield action != null ? action.draft() : one(key, "update");
       }
       case "DELETE" -> one(key, isMembership(key) ? "remove" : "delete");
-      default -> one(key, key.method().toLowerCase(java.util.Locale.ROOT));
+      default -> one(key, key.method().toLowerCase(Locale.ROOT));
     };
   }
 
@@ -89,7 +153,7 @@ final class OperationNaming {
       List<String> words = Words.split(whole.last());
       String first = words.get(0);
       if (words.size() > 1) {
-        if (first.equals("can") || first.equals("is") || first.equals("has")) {
+        if (isPredicate(words)) {
           return predicate(key, words);
         }
         if (first.equals("search") || first.equals("check")) {
@@ -107,8 +171,22 @@ final class OperationNaming {
     return list ? several(whole) : one(whole, "get");
   }
 
+  private static boolean isPredicate(List<String> words) {
+    return words.size() > 1
+        && (Set.of("can", "is", "has").contains(words.get(0)) || canBe(words) > 0);
+  }
+
+  /** Returns where a segment like ipCanBeMovedTo says "can be", or -1. */
+  private static int canBe(List<String> words) {
+    return Collections.indexOfSubList(words, List.of("can", "be"));
+  }
+
   private Draft post(OperationKey key) {
     String template = ResourcePath.template(key.path());
+    String last = path(key, false).last();
+    if (last != null && isPredicate(Words.split(last))) {
+      return predicate(key, Words.split(last));
+    }
     if (templates.contains(template + "/{}") || listTemplates.contains(template)) {
       return make(key, isMembership(key) ? "add" : "create");
     }
@@ -151,27 +229,42 @@ final class OperationNaming {
     Phrase verbPhrase = lexicon.verb(verb);
     return new Draft(
         Words.camel(verbPhrase.words()) + Words.pascal(things.name(Noun::plain).words()),
-        Summaries.sentence(verbPhrase.prose())
+        Words.capital(verbPhrase.prose())
             + " "
             + things.withArticle(things.prose(Noun::plain))
-            + things.ofParent());
+            + things.parent(joint(verb)));
+  }
+
+  private static String joint(String verb) {
+    return JOINTS.getOrDefault(verb, " of ");
   }
 
   /** An operation that makes one more. */
   private Draft make(OperationKey key, String verb) {
     Things things = new Things(path(key, false));
-    String joint = verb.equals("add") ? " to " : verb.equals("remove") ? " from " : " for ";
     return new Draft(
         verb + Words.pascal(things.name(Noun::singular).words()),
-        Summaries.sentence(verb)
+        Words.capital(verb)
             + " "
-            + Summaries.article(things.prose(Noun::singular))
-            + things.parent(joint));
+            + lexicon.articles().withArticle(things.prose(Noun::singular))
+            + things.parent(joint(verb)));
   }
 
   /** GET …/canBeEnabled, …/isEmailAvailable. */
   private Draft predicate(OperationKey key, List<String> words) {
-    ResourcePath path = path(key, true);
+    int canBe = canBe(words);
+    if (canBe > 0) {
+      ResourcePath before = path(key, true);
+      List<Noun> nouns = new ArrayList<>(before.nouns());
+      nouns.add(Noun.of(lexicon.phrase(words.subList(0, canBe)), false, lexicon.inflection()));
+      ResourcePath whole =
+          new ResourcePath(nouns, before.root(), before.rootIsItem(), before.last());
+      return predicate(whole, words.subList(canBe, words.size()));
+    }
+    return predicate(path(key, true), words);
+  }
+
+  private Draft predicate(ResourcePath path, List<String> words) {
     Things things = new Things(path);
     Phrase thing = things.name(Noun::plain);
     String first = words.get(0);
@@ -218,18 +311,54 @@ final class OperationNaming {
       return null;
     }
     List<String> words = Words.split(last);
-    if (words.isEmpty() || path(key, false).nouns().isEmpty()) {
+    if (words.isEmpty()
+        || path(key, false).nouns().isEmpty()
+        || ResourcePath.isListedThing(key.branch(), section.path(), key.path(), lexicon)) {
       return null;
     }
     String first = words.get(0);
     int end = words.size() - 1;
-    if (lexicon.isVerb(first) || nounsToo && lexicon.isVerbOrNoun(first)) {
-      return new Action(path(key, true), first, words.subList(1, words.size()));
+    ResourcePath before = actedOn(key, first);
+    if (lexicon.isVerb(first)) {
+      return new Action(before, first, words.subList(1, words.size()));
     }
     if (end > 0 && lexicon.isTrailingVerb(words.get(end))) {
-      return new Action(path(key, true), words.get(end), words.subList(0, end));
+      return new Action(before, words.get(end), words.subList(0, end));
+    }
+    if (nounsToo && lexicon.isVerbOrNoun(first) && !isThingToo(key, words.size() > 1)) {
+      return new Action(before, first, words.subList(1, words.size()));
     }
     return null;
+  }
+
+  /**
+   * Says whether what may be an action is a thing as well: it can be deleted, or has a name of
+   * several words and can be read.
+   */
+  private boolean isThingToo(OperationKey key, boolean severalWords) {
+    return section
+        .operation("DELETE", key.path())
+        .or(() -> severalWords ? section.operation("GET", key.path()) : Optional.empty())
+        .isPresent();
+  }
+
+  /**
+   * Returns what an action acts on. On a collection, an action acts on several, unless it makes one
+   * more: bill/export exports bills, tickets/create creates a ticket.
+   */
+  private ResourcePath actedOn(OperationKey key, String verb) {
+    ResourcePath path = path(key, true);
+    String template = ResourcePath.template(key.path());
+    String collection = template.substring(0, template.lastIndexOf('/'));
+    if (path.nouns().isEmpty() || !templates.contains(collection + "/{}")) {
+      return path;
+    }
+    List<Noun> nouns = new ArrayList<>(path.nouns());
+    Noun last = nouns.remove(nouns.size() - 1);
+    Phrase several = MAKING.contains(verb) ? last.singular() : last.plural();
+    nouns.add(
+        new Noun(last.modifier(), several, last.singular(), last.plural(), MAKING.contains(verb)));
+    return new ResourcePath(nouns, path.root(), path.rootIsItem(), path.last());
   }
 
   /** A verb in the path. */
@@ -256,21 +385,21 @@ final class OperationNaming {
       Phrase object = noun.then(rest, lexicon.inflection());
       return new Draft(
           Words.camel(verb.words()) + Words.pascal(object.words()),
-          Summaries.sentence(verb.prose()) + " " + prose(things, noun, preposition));
+          Words.capital(verb.prose()) + " " + prose(things, noun, preposition));
     }
 
     private String prose(Things things, Phrase noun, boolean preposition) {
-      String thing = things.withArticle(things.prose(Noun::plain)) + things.ofParent();
+      String thing = things.withArticle(things.prose(Noun::plain));
       if (rest.isEmpty()) {
-        return thing;
+        return thing + things.parent(things.isItem() ? " of " : joint(verb.prose()));
       }
       if (preposition) {
-        return things.withArticle(things.prose(Noun::plain)) + " " + rest.prose();
+        return thing + " " + rest.prose();
       }
       boolean making = MAKING.contains(verb.prose());
       int overlap = Phrase.overlap(noun.words(), rest.words(), lexicon.inflection());
       if (overlap == rest.words().size()) {
-        return thing;
+        return thing + things.ofParent();
       }
       String[] words = rest.prose().split(" ");
       String object =
@@ -278,13 +407,16 @@ final class OperationNaming {
               ? String.join(" ", List.of(words).subList(overlap, words.length))
               : rest.prose();
       boolean plural = lexicon.inflection().isPlural(rest.words().get(rest.words().size() - 1));
+      if (path.nouns().isEmpty() && !path.rootIsItem()) {
+        return making ? plural ? object : lexicon.articles().withArticle(object) : "the " + object;
+      }
       if (!things.isItem()) {
         object = things.prose(Noun::modifier) + " " + object;
-        return (making ? plural ? object : Summaries.article(object) : "the " + object)
-            + things.parent(making ? " for " : " of ");
+        return (making ? plural ? object : lexicon.articles().withArticle(object) : "the " + object)
+            + things.parent(joint(verb.prose()));
       }
-      return (making ? plural ? object : Summaries.article(object) : "the " + object)
-          + (making ? " for " : " of ")
+      return (making ? plural ? object : lexicon.articles().withArticle(object) : "the " + object)
+          + joint(verb.prose())
           + thing;
     }
   }
@@ -312,7 +444,7 @@ final class OperationNaming {
     }
 
     /** Returns the whole name: what stands before, then the last noun in that form. */
-    Phrase name(java.util.function.Function<Noun, Phrase> form) {
+    Phrase name(Function<Noun, Phrase> form) {
       List<Noun> nouns = path.nouns();
       if (nouns.isEmpty()) {
         Phrase root = form.apply(path.root());
@@ -322,15 +454,17 @@ final class OperationNaming {
     }
 
     /** Returns what a sentence calls the last noun in that form. */
-    String prose(java.util.function.Function<Noun, Phrase> form) {
+    String prose(Function<Noun, Phrase> form) {
       if (path.nouns().isEmpty()) {
         Phrase root = form.apply(path.root());
         return (root.isEmpty() ? path.root().plain() : root).prose();
       }
-      return compose(group, form).prose();
+      Phrase phrase = compose(group, form);
+      int said = Phrase.overlap(parentPhrase().words(), phrase.words(), lexicon.inflection());
+      return said == phrase.words().size() ? phrase.prose() : phrase.without(said).prose();
     }
 
-    private Phrase compose(List<Noun> nouns, java.util.function.Function<Noun, Phrase> form) {
+    private Phrase compose(List<Noun> nouns, Function<Noun, Phrase> form) {
       Phrase phrase = Phrase.EMPTY;
       for (Noun noun : nouns.subList(0, nouns.size() - 1)) {
         phrase = phrase.then(noun.modifier(), lexicon.inflection());
@@ -338,8 +472,22 @@ final class OperationNaming {
       return phrase.then(form.apply(nouns.get(nouns.size() - 1)), lexicon.inflection());
     }
 
+    /** Returns the nearest thing before these that the path names one of. */
+    private Phrase parentPhrase() {
+      if (parents.isEmpty()) {
+        return Phrase.EMPTY;
+      }
+      int from = parents.size() - 1;
+      while (from > 0 && !parents.get(from - 1).item()) {
+        from--;
+      }
+      return compose(parents.subList(from, parents.size()), Noun::plain);
+    }
+
     String withArticle(String prose) {
-      return isItem() ? Summaries.article(prose) : "the " + prose;
+      return isItem() && lexicon.articles().isCounted(prose)
+          ? lexicon.articles().withArticle(prose)
+          : "the " + prose;
     }
 
     String ofParent() {
@@ -349,15 +497,10 @@ final class OperationNaming {
     /** Returns the thing that this is a part of, after that word; empty if there is none. */
     String parent(String joint) {
       if (!parents.isEmpty()) {
-        int from = parents.size() - 1;
-        while (from > 0 && !parents.get(from - 1).item()) {
-          from--;
-        }
-        Phrase parent = compose(parents.subList(from, parents.size()), Noun::plain);
-        return joint + Summaries.article(parent.prose());
+        return joint + lexicon.articles().withArticle(parentPhrase().prose());
       }
       return path.rootIsItem() && !path.nouns().isEmpty()
-          ? joint + Summaries.article(path.root().singular().prose())
+          ? joint + lexicon.articles().withArticle(path.root().singular().prose())
           : "";
     }
   }

@@ -3,6 +3,7 @@ package io.github.ovhsdk.spec.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,13 @@ record Phrase(List<String> words, String prose) {
         prose.trim());
   }
 
+  /** Reads a phrase from a list: as one writes it, or {@code words of names ~ as one writes it}. */
+  static Phrase listed(String text) {
+    String[] halves = text.split("~");
+    Phrase words = of(halves[0]);
+    return halves.length == 1 ? words : new Phrase(words.words(), halves[1].trim());
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }
@@ -47,12 +55,18 @@ record Phrase(List<String> words, String prose) {
     int overlap = overlap(words, next.words, inflection);
     List<String> joined = new ArrayList<>(words.subList(0, words.size() - overlap));
     joined.addAll(next.words);
+    return new Phrase(joined, (prose + " " + next.without(overlap).prose).trim());
+  }
+
+  /** Returns this phrase without so many words at its beginning. */
+  Phrase without(int count) {
     String[] proseWords = prose.split(" ");
-    String kept =
-        overlap == 0 || proseWords.length != words.size()
-            ? overlap == 0 ? prose : ""
-            : String.join(" ", List.of(proseWords).subList(0, words.size() - overlap));
-    return new Phrase(joined, (kept + " " + next.prose).trim());
+    // Where sentences use other words than names, one cannot tell which words to leave out.
+    String rest =
+        proseWords.length == words.size()
+            ? String.join(" ", List.of(proseWords).subList(count, proseWords.length))
+            : prose;
+    return new Phrase(words.subList(count, words.size()), rest);
   }
 
   /** Returns how many words end the first list and begin the second, in any number. */
@@ -60,10 +74,7 @@ record Phrase(List<String> words, String prose) {
     for (int size = Math.min(first.size(), second.size()); size > 0; size--) {
       boolean same = true;
       for (int i = 0; i < size && same; i++) {
-        same =
-            inflection
-                .singular(first.get(first.size() - size + i))
-                .equals(inflection.singular(second.get(i)));
+        same = inflection.same(first.get(first.size() - size + i), second.get(i));
       }
       if (same) {
         return size;
@@ -81,7 +92,7 @@ record Phrase(List<String> words, String prose) {
     return withLast(inflection::singular);
   }
 
-  private Phrase withLast(java.util.function.UnaryOperator<String> change) {
+  private Phrase withLast(UnaryOperator<String> change) {
     if (isEmpty()) {
       return this;
     }
@@ -97,7 +108,7 @@ record Phrase(List<String> words, String prose) {
   }
 
   /** Changes a word but keeps its capitals: {@code ACL} becomes {@code ACLs}. */
-  private static String respell(String word, java.util.function.UnaryOperator<String> change) {
+  private static String respell(String word, UnaryOperator<String> change) {
     String lower = word.toLowerCase(Locale.ROOT);
     String changed = change.apply(lower);
     int same = 0;

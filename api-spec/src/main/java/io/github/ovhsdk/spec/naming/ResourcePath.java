@@ -69,7 +69,7 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
     Noun root = rootNoun(branch, rootPath, lexicon);
     int consumed = all.size() - rest.size() - (withoutLast ? 1 : 0);
     return new ResourcePath(
-        nouns(branch, all, consumed, rest, lexicon),
+        nouns(branch + " " + section, all, consumed, rest, lexicon),
         root,
         rootIsItem,
         last.equals("{}") ? null : last);
@@ -99,7 +99,7 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
   }
 
   private static List<Noun> nouns(
-      String branch, List<String> all, int consumed, List<String> rest, Lexicon lexicon) {
+      String section, List<String> all, int consumed, List<String> rest, Lexicon lexicon) {
     List<Noun> nouns = new ArrayList<>();
     int at = 0;
     while (at < rest.size()) {
@@ -115,7 +115,7 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
       int length = run;
       for (; length > 0 && noun == null; length--) {
         boolean item = at + length < rest.size() && rest.get(at + length).equals("{}");
-        noun = listed(branch, all.subList(0, consumed + at + length), length, item, lexicon);
+        noun = listed(section, all.subList(0, consumed + at + length), length, item, lexicon);
       }
       length++;
       if (noun == null) {
@@ -141,14 +141,36 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
     return nouns;
   }
 
+  /** Returns the noun of a segment, wherever it stands in a section. */
+  static Noun segment(String section, String segment, Lexicon lexicon) {
+    Noun noun = listed(section, List.of(segment), 1, false, lexicon);
+    return noun != null
+        ? noun
+        : Noun.of(
+            lexicon.phrase(describedFirst(Words.split(segment), lexicon)),
+            false,
+            lexicon.inflection());
+  }
+
+  /** Says whether the last segment of a path stands in the lists as a thing. */
+  static boolean isListedThing(String branch, String section, String path, Lexicon lexicon) {
+    return listed(branch + " " + section, segments(template(path)), 1, false, lexicon) != null;
+  }
+
   /**
    * Looks up the noun for the last segments of a path, which may stand in the lists in any length.
    */
   private static @Nullable Noun listed(
-      String branch, List<String> path, int length, boolean item, Lexicon lexicon) {
-    String whole = branch + " /" + String.join("/", path);
+      String section, List<String> path, int length, boolean item, Lexicon lexicon) {
+    String branch = section.substring(0, section.indexOf(' '));
     String part = String.join("/", path.subList(path.size() - length, path.size()));
-    for (String key : length == 1 ? List.of(whole, part) : List.of(part)) {
+    List<String> keys = new ArrayList<>();
+    if (length == 1) {
+      keys.add(branch + " /" + String.join("/", path));
+    }
+    keys.add(section + " > " + part);
+    keys.add(part);
+    for (String key : keys) {
       Noun noun = item ? lexicon.noun(key + "/{}") : null;
       noun = noun == null ? lexicon.noun(key) : noun;
       if (noun != null) {
@@ -158,16 +180,20 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
     return null;
   }
 
-  /**
-   * Puts a describing word at the end before the others: firmwareAvailable is availableFirmware.
-   */
+  /** Puts a describing word before the others: firmwareAvailable is availableFirmware. */
   private static List<String> describedFirst(List<String> words, Lexicon lexicon) {
-    int last = words.size() - 1;
-    if (last < 1 || !lexicon.isAdjective(words.get(last))) {
+    if (lexicon.isAdjective(words.get(0))) {
       return words;
     }
-    List<String> turned = new ArrayList<>(words.subList(0, last));
-    turned.add(0, words.get(last));
-    return turned;
+    for (int i = 1; i < words.size(); i++) {
+      if (i == words.size() - 1
+          ? lexicon.isAdjective(words.get(i))
+          : lexicon.isRoamingAdjective(words.get(i))) {
+        List<String> turned = new ArrayList<>(words);
+        turned.add(0, turned.remove(i));
+        return turned;
+      }
+    }
+    return words;
   }
 }

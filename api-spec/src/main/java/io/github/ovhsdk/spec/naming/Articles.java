@@ -3,8 +3,8 @@ package io.github.ovhsdk.spec.naming;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words around nouns in a summary. */
-final class Summaries {
+/** Puts articles before nouns. */
+final class Articles {
 
   /** Begin with a vowel but sound as if they did not, or have a letter that is read as a word. */
   private static final Set<String> SOUND_LIKE_CONSONANTS =
@@ -72,15 +72,26 @@ final class Summaries {
           "preferences",
           "cors");
 
-  private Summaries() {}
+  private final Inflection inflection;
+
+  Articles(Inflection inflection) {
+    this.inflection = inflection;
+  }
 
   /** Returns the words after "a", "an" or nothing. */
-  static String article(String prose) {
+  String withArticle(String prose) {
+    return isCounted(prose) ? article(prose) + prose : prose;
+  }
+
+  /** Says whether one can say "a" or "an" before these words. */
+  boolean isCounted(String prose) {
     String last = prose.substring(prose.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (UNCOUNTABLE.contains(last)) {
-      return prose;
-    }
-    return (startsLikeVowel(prose) ? "an " : "a ") + prose;
+    return !UNCOUNTABLE.contains(last) && inflection.singular(last).equals(last);
+  }
+
+  /** Returns "a " or "an ", as the words sound. */
+  String article(String prose) {
+    return startsLikeVowel(prose) ? "an " : "a ";
   }
 
   static boolean startsLikeVowel(String prose) {
@@ -94,10 +105,5 @@ final class Summaries {
     }
     boolean acronym = first.matches("[A-Z][A-Z0-9-]+s?");
     return (acronym ? "AEFHILMNORSX" : "AEIOUaeiou").indexOf(first.charAt(0)) >= 0;
-  }
-
-  /** Returns the text with a capital at its beginning. */
-  static String sentence(String text) {
-    return Words.capital(text);
   }
 }
