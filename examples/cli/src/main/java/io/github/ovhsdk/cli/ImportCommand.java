@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,8 @@ import picocli.CommandLine.ParentCommand;
       "Example: ovh import schemas --out contract --report odd.txt"
     })
 final class ImportCommand implements Callable<Integer> {
+
+  private static final Pattern BRANCH = Pattern.compile("v[0-9]+");
 
   @ParentCommand private OvhCommand ovh;
 
@@ -68,10 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (ovh.hasCatalog()) {
-      throw CommandException.wrongCall(
-          "\"ovh import\" reads schemas, not a catalog: leave out --catalog.");
-    }
+    checkCall();
     long start = System.nanoTime();
     ovh.console().remark("Reading " + schemas + " …");
     ImportResult result = runImport();
@@ -86,11 +86,39 @@ final class ImportCommand implements Callable<Integer> {
     return result.succeeded() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private ImportResult runImport() {
+  private void checkCall() {
+    if (ovh.hasCatalog()) {
+      throw CommandException.wrongCall(
+          "\"ovh import\" reads schemas, not a catalog: leave out --catalog.");
+    }
+    if (branch != null && !BRANCH.matcher(branch).matches()) {
+      throw CommandException.wrongCall(
+          "\"" + branch + "\" is no branch of the API: --branch takes v1, v2 and the like.");
+    }
     if (!Files.isDirectory(schemas)) {
       throw CommandException.wrongCall(
           "There is no folder \"" + schemas + "\". SCHEMAS is a folder of OVHcloud's schemas.");
     }
+    if (Files.exists(contract) && !Files.isDirectory(contract)) {
+      throw CommandException.wrongCall(
+          "\"" + contract + "\" is no folder: --out takes the folder of a contract.");
+    }
+    // A contract has the same folders as the schemas: its files would take the place of theirs.
+    if (real(schemas).startsWith(real(contract))) {
+      throw CommandException.wrongCall(
+          "The schemas are in \"" + contract + "\": --out takes another folder than theirs.");
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private ImportResult runImport() {
     Importer importer =
         Importer.builder()
             .schemas(schemas)

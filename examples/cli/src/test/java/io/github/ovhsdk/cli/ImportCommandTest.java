@@ -6,6 +6,7 @@ import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -173,6 +174,39 @@ class ImportCommandTest {
                 "",
                 "ovh: There is no folder \"nowhere\". SCHEMAS is a folder of OVHcloud's"
                     + " schemas.\n"));
+  }
+
+  @Test
+  void import_toAFile_leavesIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+
+    Run run = Run.ovh("import", schemas.toString(), "--out", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is no folder").hasLineCount(1);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void import_toWhereTheSchemasAre_leavesThem() throws IOException {
+    Map<String, String> before = files(schemas);
+
+    for (Path place : List.of(schemas, folder, schemas.resolve("v1/.."))) {
+      Run run = Run.ovh("import", schemas.toString(), "--out", place.toString());
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("--out takes another folder").hasLineCount(1);
+    }
+    assertThat(files(schemas)).isEqualTo(before);
+  }
+
+  @Test
+  void import_branchThatIsNone_writesNothing() {
+    Run run = ovhImport("--branch", "../elsewhere");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is no branch").hasLineCount(1);
+    assertThat(contract).doesNotExist();
   }
 
   @Test
