@@ -35,7 +35,9 @@ public final class DefaultOvhClient implements OvhClient {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
   private static final int ASYNC_THREADS = 64;
   private static final int IDLE_CONNECTIONS = 32;
-  private static final int IDLE_MINUTES = 5;
+
+  /** Below what servers allow: one that was closed at the other end fails the next call. */
+  private static final int IDLE_SECONDS = 30;
 
   private final Endpoint endpoint;
   private final @Nullable ConnectionPool ownConnections;
@@ -54,7 +56,7 @@ public final class DefaultOvhClient implements OvhClient {
     this.endpoint = settings.endpoint();
     this.ownConnections =
         settings.okHttpClient() == null
-            ? new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES)
+            ? new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS)
             : null;
     OkHttpClient http = base(settings, ownConnections);
     String userAgent = UserAgent.of(settings.application());

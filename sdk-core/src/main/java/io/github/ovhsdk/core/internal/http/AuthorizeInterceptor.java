@@ -3,6 +3,9 @@ package io.github.ovhsdk.core.internal.http;
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.internal.auth.Authorizer;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -12,11 +15,14 @@ import okhttp3.Response;
  * not to operations that need none: some fail when credentials are sent.
  */
 public final class AuthorizeInterceptor implements Interceptor {
-  private final Endpoint endpoint;
+  private final Set<Origin> trusted;
   private final Authorizer authorizer;
 
   public AuthorizeInterceptor(Endpoint endpoint, Authorizer authorizer) {
-    this.endpoint = endpoint;
+    this.trusted =
+        endpoint.trustedOrigins().stream()
+            .map(url -> Origin.of(HttpUrl.get(url)))
+            .collect(Collectors.toUnmodifiableSet());
     this.authorizer = authorizer;
   }
 
@@ -24,9 +30,17 @@ public final class AuthorizeInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     Exchange exchange = Exchange.of(chain);
-    if (exchange.request().isAuthenticated() && endpoint.trusts(request.url().uri())) {
+    if (exchange.request().authenticated() && trusted.contains(Origin.of(request.url()))) {
       request = authorizer.authorise(request, exchange.deadline());
     }
     return chain.proceed(request);
+  }
+
+  /** What has to be the same for a host to be the same. */
+  private record Origin(String scheme, String host, int port) {
+
+    static Origin of(HttpUrl url) {
+      return new Origin(url.scheme(), url.host(), url.port());
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.ovhsdk.core.internal.http;
 
-import io.github.ovhsdk.core.PreparedRequest;
 import java.lang.reflect.Type;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -10,7 +9,7 @@ import okhttp3.Request;
  *
  * @param answerType what the answer is read as
  */
-public record Exchange(PreparedRequest request, Type answerType, Deadline deadline) {
+public record Exchange(Outgoing request, Type answerType, Deadline deadline) {
 
   /** Returns the exchange that the chain is working on. */
   public static Exchange of(Interceptor.Chain chain) {

@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Failures {
       return new CallCancelledException(
           failed + "it was cancelled, or its client was closed meanwhile.", e);
     }
-    String host = exchange.request().url().getAuthority();
+    String host = authority(exchange.request().request().url());
     if (e instanceof SocketTimeoutException) {
       boolean connecting =
           String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
@@ -97,6 +98,12 @@ final class Failures {
     return new TransportException(
         failed + "the connection to " + host + " broke before the answer was complete" + reason(e),
         e);
+  }
+
+  private static String authority(HttpUrl url) {
+    return url.port() == HttpUrl.defaultPort(url.scheme())
+        ? url.host()
+        : url.host() + ":" + url.port();
   }
 
   private static String reason(IOException e) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A call that a transport carries. */
 public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
   final Transport transport;
-  final PreparedRequest request;
+  final Outgoing request;
   final Type answerType;
   final RequestOptions options;
 
@@ -22,11 +22,11 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
    *
    * @param answerType what the answer is read as; the caller vouches that {@code T} is that
    */
-  public HttpCall(Transport transport, PreparedRequest request, Type answerType) {
+  public HttpCall(Transport transport, Outgoing request, Type answerType) {
     this(transport, request, answerType, RequestOptions.none());
   }
 
-  HttpCall(Transport transport, PreparedRequest request, Type answerType, RequestOptions options) {
+  HttpCall(Transport transport, Outgoing request, Type answerType, RequestOptions options) {
     this.transport = transport;
     this.request = request;
     this.answerType = answerType;
@@ -35,33 +35,32 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public T execute() {
-    return transport.<T>send(prepare(), answerType, timeout()).value();
+    return transport.<T>send(outgoing(), answerType, timeout()).value();
   }
 
   @Override
   public ApiResponse<T> executeForResponse() {
-    return transport.<T>send(prepare(), answerType, timeout()).toResponse();
+    return transport.<T>send(outgoing(), answerType, timeout()).toResponse();
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
-    return transport.<T, T>sendAsync(prepare(), answerType, timeout(), Answer::value);
+    return transport.<T, T>sendAsync(outgoing(), answerType, timeout(), Answer::value);
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
     return transport.<T, ApiResponse<T>>sendAsync(
-        prepare(), answerType, timeout(), Answer::toResponse);
+        outgoing(), answerType, timeout(), Answer::toResponse);
   }
 
   @Override
   public PreparedRequest prepare() {
-    if (options.headers().isEmpty()) {
-      return request;
-    }
-    PreparedRequest.Builder builder = request.toBuilder();
-    options.headers().forEach(builder::header);
-    return builder.build();
+    return outgoing().toPrepared();
+  }
+
+  private Outgoing outgoing() {
+    return request.withHeaders(options.headers());
   }
 
   @Override

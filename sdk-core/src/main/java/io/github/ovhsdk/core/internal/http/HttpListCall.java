@@ -1,7 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.ListCall;
-import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.RequestOptions;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -14,12 +13,12 @@ public final class HttpListCall<E> extends HttpCall<List<E>> implements ListCall
    *
    * @param listType the type of the list; the caller vouches that it is one of {@code E}
    */
-  public HttpListCall(Transport transport, PreparedRequest request, Type listType) {
+  public HttpListCall(Transport transport, Outgoing request, Type listType) {
     super(transport, request, listType);
   }
 
   private HttpListCall(
-      Transport transport, PreparedRequest request, Type listType, RequestOptions options) {
+      Transport transport, Outgoing request, Type listType, RequestOptions options) {
     super(transport, request, listType, options);
   }
 

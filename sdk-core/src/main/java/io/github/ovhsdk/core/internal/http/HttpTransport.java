@@ -1,12 +1,10 @@
 package io.github.ovhsdk.core.internal.http;
 
-import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.reflect.Type;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -16,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +46,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @Override
   public <T extends @Nullable Object> Answer<T> send(
-      PreparedRequest request, Type answerType, @Nullable Duration timeout) {
+      Outgoing request, Type answerType, @Nullable Duration timeout) {
     requireOpen();
     Exchange exchange = exchange(request, answerType, timeout);
     Call call = call(exchange);
@@ -59,7 +56,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @Override
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
-      PreparedRequest request,
+      Outgoing request,
       Type answerType,
       @Nullable Duration timeout,
       Function<Answer<T>, R> result) {
@@ -139,37 +136,14 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  private Exchange exchange(PreparedRequest request, Type answerType, @Nullable Duration timeout) {
+  private Exchange exchange(Outgoing request, Type answerType, @Nullable Duration timeout) {
     Deadline deadline = new Deadline(timeout == null ? this.timeout : timeout, nanoTime);
     return new Exchange(request, answerType, deadline);
   }
 
   private Call call(Exchange exchange) {
-    PreparedRequest prepared = exchange.request();
-    Request.Builder request =
-        new Request.Builder()
-            .url(prepared.url().toString())
-            .tag(Exchange.class, exchange)
-            .method(
-                prepared.method(),
-                prepared
-                    .body()
-                    .or(() -> bodyNeeded(prepared.method()))
-                    .map(BytesBody::new)
-                    .orElse(null));
-    prepared
-        .headers()
-        .map()
-        .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-    return http.newCall(request.build());
-  }
-
-  /** Returns the empty body that HTTP wants with some verbs. */
-  private static Optional<byte[]> bodyNeeded(String method) {
-    return switch (method) {
-      case "POST", "PUT", "PATCH" -> Optional.of(new byte[0]);
-      default -> Optional.empty();
-    };
+    return http.newCall(
+        exchange.request().request().newBuilder().tag(Exchange.class, exchange).build());
   }
 
   private void requireOpen() {

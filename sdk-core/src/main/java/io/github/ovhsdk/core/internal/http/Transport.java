@@ -1,6 +1,5 @@
 package io.github.ovhsdk.core.internal.http;
 
-import io.github.ovhsdk.core.PreparedRequest;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +16,7 @@ public interface Transport {
    * @param timeout how long the call may take; null for the client's own
    */
   <T extends @Nullable Object> Answer<T> send(
-      PreparedRequest request, Type answerType, @Nullable Duration timeout);
+      Outgoing request, Type answerType, @Nullable Duration timeout);
 
   /**
    * Sends a request on another thread.
@@ -25,8 +24,5 @@ public interface Transport {
    * @param result what the future is completed with
    */
   <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
-      PreparedRequest request,
-      Type answerType,
-      @Nullable Duration timeout,
-      Function<Answer<T>, R> result);
+      Outgoing request, Type answerType, @Nullable Duration timeout, Function<Answer<T>, R> result);
 }

@@ -66,9 +66,11 @@ final class JsonConverterFactory extends Converter.Factory {
       throw new IllegalArgumentException(
           "Path parameter \"" + name + "\" value must not be '.' or '..'.");
     }
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "Path parameter \"" + name + "\" value must not contain control characters.");
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw new IllegalArgumentException(
+            "Path parameter \"" + name + "\" value must not contain control characters.");
+      }
     }
     try {
       return PercentEncoding.encode(text);

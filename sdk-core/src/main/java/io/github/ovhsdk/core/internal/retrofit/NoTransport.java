@@ -1,7 +1,7 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
-import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.internal.http.Answer;
+import io.github.ovhsdk.core.internal.http.Outgoing;
 import io.github.ovhsdk.core.internal.http.Transport;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -14,13 +14,13 @@ final class NoTransport implements Transport {
 
   @Override
   public <T extends @Nullable Object> Answer<T> send(
-      PreparedRequest request, Type answerType, @Nullable Duration timeout) {
+      Outgoing request, Type answerType, @Nullable Duration timeout) {
     throw unsupported();
   }
 
   @Override
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
-      PreparedRequest request,
+      Outgoing request,
       Type answerType,
       @Nullable Duration timeout,
       Function<Answer<T>, R> result) {

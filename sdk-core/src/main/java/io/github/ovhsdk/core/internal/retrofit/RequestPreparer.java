@@ -1,15 +1,15 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
-import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.internal.http.BytesBody;
+import io.github.ovhsdk.core.internal.http.Outgoing;
 import io.github.ovhsdk.core.internal.http.PercentEncoding;
 import io.github.ovhsdk.core.model.OperationQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.Buffer;
@@ -22,13 +22,15 @@ import retrofit2.Invocation;
  * behind Retrofit's record of the invocation, which prints every argument, secrets included.
  */
 final class RequestPreparer {
+  private static final String JSON = "application/json";
+
   private final OperationInfo operation;
 
   RequestPreparer(OperationInfo operation) {
     this.operation = operation;
   }
 
-  PreparedRequest prepare(Call<?> call) {
+  Outgoing prepare(Call<?> call) {
     Request request;
     try {
       request = call.request();
@@ -39,25 +41,26 @@ final class RequestPreparer {
           operation.name() + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           e);
     }
-    Invocation invocation = request.tag(Invocation.class);
-    String query = invocation == null ? "" : query(invocation);
-    PreparedRequest.Builder prepared =
-        PreparedRequest.builder(request.method(), URI.create(request.url() + query))
-            .operation(operation.name())
-            .authenticated(operation.authenticated())
-            .header("Accept", "application/json");
-    request.headers().forEach(field -> prepared.header(field.getFirst(), field.getSecond()));
-    byte[] body = bytes(request.body());
-    if (body != null) {
-      prepared.body(body);
-      if (body.length > 0) {
-        prepared.header("Content-Type", "application/json");
-      }
+    String query = query(request.tag(Invocation.class));
+    HttpUrl url = request.url();
+    BytesBody body = request.body() == null ? null : bytes(request.body());
+    // Not a copy: the tags stay behind.
+    Request.Builder outgoing =
+        new Request.Builder()
+            .url(query.isEmpty() ? url : url.newBuilder().encodedQuery(query).build())
+            .method(request.method(), body)
+            .headers(request.headers())
+            .header("Accept", JSON);
+    if (body != null && body.contentLength() > 0) {
+      outgoing.header("Content-Type", JSON);
     }
-    return prepared.build();
+    return new Outgoing(operation.name(), operation.authenticated(), outgoing.build());
   }
 
-  private String query(Invocation invocation) {
+  private String query(@Nullable Invocation invocation) {
+    if (invocation == null) {
+      return "";
+    }
     List<?> arguments = invocation.arguments();
     for (int i = 0; i < arguments.size(); i++) {
       Object argument = arguments.get(i);
@@ -80,7 +83,7 @@ final class RequestPreparer {
   private static String encoded(OperationQuery query) {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, String> parameter : query.parameters()) {
-      text.append(text.length() == 0 ? '?' : '&')
+      text.append(text.length() == 0 ? "" : "&")
           .append(PercentEncoding.encode(parameter.getKey()))
           .append('=')
           .append(PercentEncoding.encode(parameter.getValue()));
@@ -88,17 +91,15 @@ final class RequestPreparer {
     return text.toString();
   }
 
-  private static byte @Nullable [] bytes(@Nullable RequestBody body) {
-    if (body == null) {
-      return null;
-    }
+  private static BytesBody bytes(RequestBody body) {
     if (body instanceof BytesBody known) {
-      return known.bytes();
+      return known;
     }
     try {
+      // Retrofit's own, for a verb that HTTP wants a body with.
       Buffer buffer = new Buffer();
       body.writeTo(buffer);
-      return buffer.readByteArray();
+      return new BytesBody(buffer.readByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package io.github.ovhsdk.core.internal.http;
 
-import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -34,11 +33,11 @@ final class Chains {
         request(URL, true), answerType, new Deadline(Duration.ofMinutes(1), System::nanoTime));
   }
 
-  static PreparedRequest request(URI url, boolean authenticated) {
-    return PreparedRequest.builder("GET", url)
-        .operation("v1 GET /vps/{serviceName}")
-        .authenticated(authenticated)
-        .build();
+  static Outgoing request(URI url, boolean authenticated) {
+    return new Outgoing(
+        "v1 GET /vps/{serviceName}",
+        authenticated,
+        new Request.Builder().url(url.toString()).build());
   }
 
   /** Sends an exchange through a step to the network. */
@@ -49,10 +48,7 @@ final class Chains {
             .addInterceptor(chain -> network.answer(chain.request()))
             .build();
     return http.newCall(
-            new Request.Builder()
-                .url(exchange.request().url().toString())
-                .tag(Exchange.class, exchange)
-                .build())
+            exchange.request().request().newBuilder().tag(Exchange.class, exchange).build())
         .execute();
   }
 

@@ -15,6 +15,8 @@ import io.github.ovhsdk.core.error.NotFoundException;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.ServerException;
 import io.github.ovhsdk.core.error.TransportException;
+import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
+import io.github.ovhsdk.core.model.sample.RecordType;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.io.IOException;
@@ -33,8 +35,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Dns;
-import okhttp3.Headers;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okio.Buffer;
 import okio.GzipSink;
 import okio.Okio;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import retrofit2.Invocation;
 
 class HttpTransportTest {
   private static final Duration SHORT = Duration.ofMillis(100);
@@ -385,23 +388,29 @@ class HttpTransportTest {
   }
 
   @Test
-  void execute_applicationsInterceptors_runNextToTheNetwork() throws InterruptedException {
-    server.answer("{}");
-    AtomicReference<Headers> seen = new AtomicReference<>();
+  void execute_applicationsInterceptors_runNextToTheNetworkAndSeeNoArguments() {
+    server.answer("[]");
+    AtomicReference<Request> seen = new AtomicReference<>();
     OkHttpClient http =
         server
             .countingHttpClient()
             .newBuilder()
             .addInterceptor(
                 chain -> {
-                  seen.set(chain.request().headers());
+                  seen.set(chain.request());
                   return chain.proceed(chain.request());
                 })
             .build();
 
-    server.client(server.builder().okHttpClient(http)).api(SampleApi.class).getAnything().execute();
+    server
+        .client(server.builder().okHttpClient(http))
+        .api(SampleApi.class)
+        .listRecords("zone", ListRecordsQuery.builder(RecordType.A).voucher("hunter2").build())
+        .execute();
 
-    assertThat(seen.get().names()).contains("Authorization", "User-Agent");
+    assertThat(seen.get().tag(Invocation.class)).isNull();
+    assertThat(seen.get().tag(ListRecordsQuery.class)).isNull();
+    assertThat(seen.get().headers().names()).contains("Authorization", "User-Agent");
     assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
   }
 
