@@ -2,6 +2,7 @@ package io.github.ovhsdk.core;
 
 import io.github.ovhsdk.core.internal.Arguments;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public final class Endpoint {
         name,
         HttpUrl.get(used.root()),
         used.tokenUrl() == null ? null : HttpUrl.get(used.tokenUrl()),
-        trusted,
+        Collections.unmodifiableSet(trusted),
         current,
         coming);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,14 @@ class EndpointTest {
         .isEqualTo(Endpoint.OVH_EU.trustedOrigins())
         .containsExactly("https://eu.api.ovh.com", "https://api.eu.ovhcloud.com");
     assertThat(coming.onCurrentHosts()).isEqualTo(Endpoint.OVH_EU);
+  }
+
+  @Test
+  void trustedOrigins_cannotBeAddedTo() {
+    for (Endpoint endpoint : List.of(Endpoint.OVH_EU, Endpoint.custom("http://127.0.0.1:8080"))) {
+      assertThatThrownBy(() -> endpoint.trustedOrigins().add("https://attacker.example"))
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
   }
 
   @Test

@@ -45,19 +45,18 @@ final class Failures {
    *     closed
    */
   static OvhException of(Exchange exchange, IOException e, boolean ended) {
-    if (e instanceof StepFailedException step) {
-      return step.failure();
-    }
+    String failed = exchange.request().operation() + " failed: ";
     if (e instanceof DeadlineExceededException) {
       return timeout(exchange, e.getCause());
     }
-    if (ended && exchange.deadline().isOver()) {
-      return timeout(exchange, e);
-    }
-    String failed = exchange.request().operation() + " failed: ";
     if (ended) {
-      return new CallCancelledException(
-          failed + "it was cancelled, or its client was closed meanwhile.", e);
+      return exchange.deadline().isOver()
+          ? timeout(exchange, e)
+          : new CallCancelledException(
+              failed + "it was cancelled, or its client was closed meanwhile.", e);
+    }
+    if (e instanceof StepFailedException step) {
+      return step.failure();
     }
     String host = authority(exchange.request().request().url());
     if (e instanceof SocketTimeoutException) {

@@ -114,6 +114,11 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @SuppressWarnings("unchecked") // The answer's type is what the value was read as.
   private <T extends @Nullable Object> Answer<T> run(Exchange exchange, Call call) {
+    if (closed) {
+      // It was waiting for a thread meanwhile.
+      exchange.deadline().stop();
+      throw Failures.of(exchange, new IOException("closed"), true);
+    }
     try (Response response = call.execute()) {
       Outcome outcome = AnswerInterceptor.outcome(response);
       if (outcome instanceof Outcome.Value value) {
