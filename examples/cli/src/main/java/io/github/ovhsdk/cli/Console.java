@@ -39,13 +39,26 @@ final class Console {
 
   /** The console of this process. */
   static Console ofProcess(List<String> arguments, Map<String, String> environment) {
-    // Null when either side is redirected, so nothing but plain text is ever piped.
-    boolean terminal = System.console() != null;
+    boolean terminal = isOnTerminal();
     return new Console(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         terminal,
         terminal && wantsColors(arguments, environment));
+  }
+
+  /** Says whether both sides are a terminal: nothing but plain text is ever piped. */
+  private static boolean isOnTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      // Since Java 22 there may be a console without a terminal, and it says so itself.
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** Colours are asked for by nobody and refused by many: {@code NO_COLOR}, a dumb terminal. */

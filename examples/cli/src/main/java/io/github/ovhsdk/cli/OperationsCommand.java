@@ -3,6 +3,7 @@ package io.github.ovhsdk.cli;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationSummary;
+import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationNames;
 import io.github.ovhsdk.spec.OperationState;
 import java.util.LinkedHashMap;
@@ -28,15 +29,6 @@ import picocli.CommandLine.ParentCommand;
       "          ovh operations --state BETA --json"
     })
 final class OperationsCommand implements Runnable {
-
-  private static final Map<OperationState, Style> BADGES =
-      Map.of(
-          OperationState.BETA, Style.YELLOW,
-          OperationState.ALPHA, Style.MAGENTA,
-          OperationState.DEPRECATED, Style.DIM);
-
-  private static final Map<String, Style> VERBS =
-      Map.of("GET", Style.BLUE, "POST", Style.GREEN, "PUT", Style.CYAN, "DELETE", Style.RED);
 
   @ParentCommand private OvhCommand ovh;
 
@@ -106,24 +98,36 @@ final class OperationsCommand implements Runnable {
   }
 
   private static Rows.Cell[] cells(OperationSummary operation) {
-    OperationState state = operation.state();
-    boolean dim = state.equals(OperationState.DEPRECATED);
+    OperationKey key = operation.key();
+    boolean dim = operation.state().equals(OperationState.DEPRECATED);
     return new Rows.Cell[] {
-      Rows.Cell.of(operation.key().branch(), Style.DIM),
-      Rows.Cell.of(
-          operation.key().method(),
-          dim ? Style.DIM : VERBS.getOrDefault(operation.key().method(), Style.PLAIN)),
-      Rows.Cell.of(operation.key().path(), dim ? Style.DIM : Style.PLAIN),
-      badge(state)
+      Rows.Cell.of(key.branch(), Style.DIM),
+      Rows.Cell.of(key.method(), dim ? Style.DIM : verbStyle(key.method())),
+      Rows.Cell.of(key.path(), dim ? Style.DIM : Style.PLAIN),
+      badge(operation.state())
     };
   }
 
+  private static Style verbStyle(String verb) {
+    return switch (verb) {
+      case "GET" -> Style.BLUE;
+      case "POST" -> Style.GREEN;
+      case "PUT" -> Style.CYAN;
+      case "DELETE" -> Style.RED;
+      default -> Style.PLAIN;
+    };
+  }
+
+  /** The state in a word, but for the usual one. */
   private static Rows.Cell badge(OperationState state) {
-    if (state.equals(OperationState.PRODUCTION)) {
-      return Rows.Cell.of("");
-    }
     String word = state.value().toLowerCase(Locale.ROOT);
-    return Rows.Cell.of(word, BADGES.getOrDefault(state, Style.RED));
+    return switch (state.value()) {
+      case "PRODUCTION" -> Rows.Cell.of("");
+      case "BETA" -> Rows.Cell.of(word, Style.YELLOW);
+      case "ALPHA" -> Rows.Cell.of(word, Style.MAGENTA);
+      case "DEPRECATED" -> Rows.Cell.of(word, Style.DIM);
+      default -> Rows.Cell.of(word, Style.RED);
+    };
   }
 
   private static JsonValue json(OperationSummary operation) {
