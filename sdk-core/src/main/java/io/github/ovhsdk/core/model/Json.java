@@ -80,7 +80,7 @@ final class Json {
       return json.kind() == JsonValue.Kind.STRING ? json.asString() : json.toString();
     }
     if (value instanceof OvhModel || value instanceof List || value instanceof Map) {
-      return of(value, WriteRules.body(true)).toString();
+      return of(value, WriteRules.EVERYTHING).toString();
     }
     if (value instanceof OvhEnum
         || value instanceof Long

@@ -21,14 +21,15 @@ class OperationQueryTest {
         ListRecordsQuery.builder(RecordType.of("NEW"))
             .weight(List.of(Weight._10, Weight._1))
             .from(OffsetDateTime.parse("2024-02-29T10:00Z"))
-            .iamTags(Map.of("k", List.of(Owner.builder().name("n").build())))
+            .iamTags(
+                Map.of("k", List.of(Owner.builder().name("n").put("id", JsonValue.of(1)).build())))
             .put("later", JsonValue.array(JsonValue.of("x"), JsonValue.of(1)))
             .build();
 
     assertThat(query.parameters())
         .containsExactly(
             Map.entry("from", "2024-02-29T10:00:00Z"),
-            Map.entry("iamTags", "{\"k\":[{\"name\":\"n\"}]}"),
+            Map.entry("iamTags", "{\"k\":[{\"id\":1,\"name\":\"n\"}]}"),
             Map.entry("later", "x"),
             Map.entry("later", "1"),
             Map.entry("type", "NEW"),

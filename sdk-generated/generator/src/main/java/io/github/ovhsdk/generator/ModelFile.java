@@ -62,7 +62,10 @@ record ModelFile(
       String property = each.getKey();
       Schema<?> propertySchema = (Schema<?>) each.getValue();
       String place = name + "." + property;
-      boolean readOnly = Boolean.TRUE.equals(propertySchema.getReadOnly());
+      boolean readOnly =
+          builder
+              ? schemas.isReadOnly(schema, propertySchema)
+              : Boolean.TRUE.equals(propertySchema.getReadOnly());
       boolean required =
           bodyOf != null && schema.getRequired() != null && schema.getRequired().contains(property);
       JavaType type = schemas.type(propertySchema, place);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The schemas of a document: what Java type each stands for, and which of them others need. */
 final class Schemas {
@@ -161,6 +162,36 @@ final class Schemas {
 
   /** Returns the names of the schemas that become classes and can be reached from some schemas. */
   Set<String> reachable(Collection<Schema<?>> roots) {
+    return reachable(roots, schema -> schema.getProperties().values());
+  }
+
+  /**
+   * Returns the names of the schemas that become classes and that a request with some schemas can
+   * carry: what a read-only property holds is not sent.
+   */
+  Set<String> sendable(Collection<Schema<?>> roots) {
+    return reachable(
+        roots,
+        schema ->
+            schema.getProperties().values().stream()
+                .filter(property -> !isReadOnly(schema, property))
+                .toList());
+  }
+
+  /**
+   * Returns whether a property of a model is left out of requests. Where OVHcloud marks all
+   * properties of a model as read-only, and yet takes it in a request (a filter by tags, the
+   * answers of a survey), the mark says nothing about requests.
+   */
+  boolean isReadOnly(Schema<?> model, Schema<?> property) {
+    return Boolean.TRUE.equals(property.getReadOnly())
+        && !model.getProperties().values().stream()
+            .allMatch(each -> Boolean.TRUE.equals(each.getReadOnly()));
+  }
+
+  private Set<String> reachable(
+      Collection<Schema<?>> roots,
+      @SuppressWarnings("rawtypes") Function<Schema<?>, Collection<Schema>> properties) {
     Set<String> reached = new LinkedHashSet<>();
     Deque<Schema<?>> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
@@ -176,7 +207,7 @@ final class Schemas {
         open.push(value);
       }
       if (schema.getProperties() != null) {
-        schema.getProperties().values().forEach(open::push);
+        properties.apply(schema).forEach(open::push);
       }
     }
     reached.removeIf(name -> !isClass(get(name)));

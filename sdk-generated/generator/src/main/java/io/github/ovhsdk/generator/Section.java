@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All files that are made of one document of the contract. */
@@ -54,10 +53,13 @@ final class Section {
   }
 
   private void addClasses(Schemas schemas, boolean all) {
-    Set<String> sent =
-        all ? schemas.names() : reachable(schemas, operations, ContractOperation::sent);
-    Set<String> used = new TreeSet<>(sent);
-    used.addAll(reachable(schemas, operations, ContractOperation::received));
+    List<Schema<?>> sent = operations.stream().flatMap(each -> each.sent().stream()).toList();
+    List<Schema<?>> received =
+        operations.stream().flatMap(each -> each.received().stream()).toList();
+    Set<String> sendable = all ? schemas.names() : schemas.sendable(sent);
+    Set<String> used = new TreeSet<>(sendable);
+    used.addAll(schemas.reachable(sent));
+    used.addAll(schemas.reachable(received));
     Set<String> own =
         used.stream()
             .filter(name -> schemas.isClass(schemas.get(name)) && schemas.isOwn(name))
@@ -66,17 +68,9 @@ final class Section {
       if (schemas.isEnumeration(schemas.get(name))) {
         enumerations.put(name, EnumFile.of(name, schemas, own));
       } else {
-        models.put(name, ModelFile.of(name, schemas, own, sent.contains(name)));
+        models.put(name, ModelFile.of(name, schemas, own, sendable.contains(name)));
       }
     }
-  }
-
-  private static Set<String> reachable(
-      Schemas schemas,
-      List<ContractOperation> operations,
-      Function<ContractOperation, List<Schema<?>>> roots) {
-    return schemas.reachable(
-        operations.stream().flatMap(each -> roots.apply(each).stream()).toList());
   }
 
   private void addApis(Schemas schemas) {

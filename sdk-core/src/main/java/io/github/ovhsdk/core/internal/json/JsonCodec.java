@@ -61,7 +61,7 @@ public final class JsonCodec {
 
   /**
    * Returns the text that stands for a value in a path, a query or a header. Models, lists and maps
-   * become JSON.
+   * become JSON; here a model is written whole, since nothing of a query is read-only.
    */
   public static String text(Object value) {
     return engine().text(value);

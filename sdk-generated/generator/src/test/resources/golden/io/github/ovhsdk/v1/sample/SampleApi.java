@@ -3,11 +3,13 @@ package io.github.ovhsdk.v1.sample;
 import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.annotation.NoAuthentication;
 import io.github.ovhsdk.core.annotation.OvhApi;
+import io.github.ovhsdk.v1.sample.model.RefreshZoneRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.HTTP;
 import retrofit2.http.Header;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
@@ -48,6 +50,22 @@ public interface SampleApi {
   @POST("v1/sample/range/{ipBlock}")
   ApiCall<List<List<BigDecimal>>> importRange(
       @Path(value = "ipBlock", encoded = true) String ipBlock, @Body List<String> body);
+
+  /**
+   * Delete a range.
+   *
+   * <p>{@code v1 DELETE /sample/range/{ipBlock}}.
+   *
+   * @param ipBlock format {@code ipBlock}
+   */
+  @HTTP(method = "DELETE", path = "v1/sample/range/{ipBlock}", hasBody = true)
+  ApiCall<Void> deleteRange(
+      @Path(value = "ipBlock", encoded = true) String ipBlock, @Body RefreshZoneRequest body);
+
+  /** {@link #deleteRange(String, RefreshZoneRequest)} without what is optional. */
+  default ApiCall<Void> deleteRange(String ipBlock) {
+    return deleteRange(ipBlock, RefreshZoneRequest.builder().build());
+  }
 
   /**
    * Change a tag.

@@ -38,6 +38,7 @@ public final class Record extends OvhModel {
           Property.string("range"),
           Property.string("subDomain").nullable(),
           Property.string("target"),
+          Property.model("tasks", Task.class).list().readOnly(),
           Property.int64("ttl"),
           Property.uuid("uid"),
           Property.decimal("used_credit"),
@@ -128,6 +129,11 @@ public final class Record extends OvhModel {
 
   public @Nullable String target() {
     return get("target");
+  }
+
+  /** Read-only. */
+  public @Nullable List<Task> tasks() {
+    return get("tasks");
   }
 
   public @Nullable Long ttl() {
