@@ -109,7 +109,10 @@ public final class Ovh {
     return exitCode;
   }
 
+  /** Says what went wrong, in one line whatever the message. */
   private void say(String message) {
-    console.err().println(console.styled(Style.RED, "ovh:") + " " + message);
+    console
+        .err()
+        .println(console.styled(Style.RED, "ovh:") + " " + message.replaceAll("\\R\\s*", " "));
   }
 }

@@ -2,6 +2,9 @@ package io.github.ovhsdk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +103,30 @@ class OvhTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).startsWith("ovh: There is no branch \"v9\".").contains("\tat ");
+  }
+
+  @Test
+  void fault_ofTheProgram_isOneLineAndNoTrace() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(new FailingOnce(), err, false, false);
+
+    assertThat(Ovh.run(console, "operations", "--json")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("ovh: A fault of this program: java.lang.IllegalStateException: two lines.")
+        .contains("--stacktrace")
+        .hasLineCount(1);
+  }
+
+  /** Fails in a way that no output stream should. */
+  private static final class FailingOnce extends OutputStream {
+    private boolean failed;
+
+    @Override
+    public void write(int b) {
+      if (!failed) {
+        failed = true;
+        throw new IllegalStateException("two\nlines");
+      }
+    }
   }
 }
