@@ -41,7 +41,7 @@ public abstract class QueryBuilder<B extends QueryBuilder<B>> {
   }
 
   /** Marks a parameter whose value must not be shown or logged. */
-  protected final B secret(String name) {
+  protected final B markSecret(String name) {
     secrets.add(name);
     return self();
   }

@@ -9,7 +9,7 @@ import javax.lang.model.SourceVersion;
  */
 final class Names {
 
-  /** The methods without parameters that every model has already. */
+  /** The methods that every model, or every builder with the same parameters, has already. */
   private static final Set<String> MODEL_METHODS =
       Set.of(
           "builder",
@@ -23,6 +23,7 @@ final class Names {
           "toJson",
           "toString",
           "unknownProperties",
+          "unset",
           "wait");
 
   private Names() {}

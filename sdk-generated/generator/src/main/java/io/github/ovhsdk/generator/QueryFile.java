@@ -50,7 +50,7 @@ record QueryFile(
               place);
       String literal = Source.string(parameter.getName());
       if (schemas.isSecret(parameter.getSchema())) {
-        statements.add("secret(" + literal + ");");
+        statements.add("markSecret(" + literal + ");");
       }
       if (Boolean.TRUE.equals(parameter.getRequired())) {
         declarations.add(type.argument(imports) + " " + argument);

@@ -29,7 +29,7 @@ public final class ListRecordsQuery extends OperationQuery {
 
     private Builder(RecordType type) {
       require("type", type);
-      secret("voucher");
+      markSecret("voucher");
     }
 
     public Builder from(@Nullable OffsetDateTime from) {

@@ -28,11 +28,11 @@ public final class GetZoneHistoryQuery extends OperationQuery {
     private Builder(OffsetDateTime from, long limit) {
       require("from", from);
       require("limit", limit);
-      secret("voucher");
+      markSecret("secret");
     }
 
-    public Builder voucher(@Nullable String voucher) {
-      return set("voucher", voucher);
+    public Builder secret(@Nullable String secret) {
+      return set("secret", secret);
     }
 
     /** Returns the query. The builder can be used further. */
