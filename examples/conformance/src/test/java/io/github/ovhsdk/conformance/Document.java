@@ -22,6 +22,7 @@ final class Document {
   private final Map<String, Tree> schemas;
   private final List<Operation> operations;
   private final Map<String, Shape> shapes = new HashMap<>();
+  private @Nullable Set<String> sent;
 
   private Document(Tree.Obj json, boolean common) {
     this.schemas = object(object(json, "components"), "schemas").members();
@@ -76,42 +77,55 @@ final class Document {
         .map(kind::cast);
   }
 
-  /** Returns the Java names of the classes that a request can carry. */
+  /**
+   * Returns the Java names of the classes that a request can carry: those that it leads to, but for
+   * what only read-only properties hold.
+   */
   Set<String> sent() {
-    Set<String> sent = new LinkedHashSet<>();
-    if (isCommon()) {
-      // A request of any section may carry any of them.
-      schemas.keySet().forEach(name -> sent.add(named(name).javaName()));
-    }
-    for (Operation operation : operations) {
-      operation.parameters().forEach(each -> collect(each.shape(), sent));
-      if (operation.body() != null) {
-        collect(operation.body(), sent);
+    Set<String> known = sent;
+    if (known == null) {
+      Set<String> found = new LinkedHashSet<>();
+      if (isCommon()) {
+        // A request of any section may carry any of them.
+        schemas.keySet().forEach(name -> found.add(named(name).javaName()));
       }
+      sentShapes().forEach(shape -> collect(shape, false, found));
+      sent = known = found;
     }
-    return sent;
+    return known;
   }
 
   private Set<String> used() {
-    Set<String> used = sent();
-    for (Operation operation : operations) {
-      Stream.of(operation.answer(), operation.expandsTo())
-          .filter(Objects::nonNull)
-          .forEach(shape -> collect(shape, used));
-    }
+    Set<String> used = new LinkedHashSet<>();
+    Stream<@Nullable Shape> received =
+        operations.stream().flatMap(each -> Stream.of(each.answer(), each.expandsTo()));
+    Stream.concat(sentShapes(), received.filter(Objects::nonNull))
+        .forEach(shape -> collect(shape, true, used));
     return used;
   }
 
+  private Stream<Shape> sentShapes() {
+    return operations.stream()
+        .flatMap(
+            operation ->
+                Stream.concat(
+                    operation.parameters().stream().map(Operation.Parameter::shape),
+                    Stream.ofNullable(operation.body())));
+  }
+
   /** Adds the Java names of the classes that a shape leads to. */
-  private static void collect(Shape shape, Set<String> names) {
+  private static void collect(Shape shape, boolean readOnly, Set<String> names) {
     if (shape instanceof Shape.ListOf list) {
-      collect(list.element(), names);
+      collect(list.element(), readOnly, names);
     } else if (shape instanceof Shape.MapOf map) {
-      collect(map.value(), names);
+      collect(map.value(), readOnly, names);
     } else if (shape instanceof Shape.EnumOf) {
       names.add(shape.javaName());
     } else if (shape instanceof Shape.ModelOf of && names.add(of.javaName())) {
-      of.model().properties().forEach(property -> collect(property.shape(), names));
+      boolean all = readOnly || of.model().isMarkedWhole();
+      of.model().marked().stream()
+          .filter(property -> all || !property.readOnly())
+          .forEach(property -> collect(property.shape(), readOnly, names));
     }
   }
 
@@ -147,7 +161,12 @@ final class Document {
           strings(schema, "x-enum-varnames"));
     }
     boolean body = schema.get("x-ovh-body-of") != null;
-    return new Shape.ModelOf(new Model(javaName, body, () -> readProperties(schema, body)));
+    return new Shape.ModelOf(
+        new Model(
+            javaName,
+            body,
+            () -> readProperties(schema, body),
+            () -> common || sent().contains(javaName)));
   }
 
   private List<Model.Property> readProperties(Tree.Obj schema, boolean body) {

@@ -15,9 +15,7 @@ final class JsonMaker {
   /** The seed of all that these tests make up. */
   private static final long SEED = Long.getLong("ovh.seed", 20260131);
 
-  /** Where models go on inside models without end. */
-  private static final int DEEPEST = 4;
-
+  /** Where models are inside models without end, or nearly so. */
   private static final int MOST_PROPERTIES = 400;
 
   private static final List<String> TEXTS =
@@ -79,12 +77,12 @@ final class JsonMaker {
 
   /** Makes a value. */
   Tree value(Shape shape) {
-    return value(shape, 1);
+    return value(shape, 0);
   }
 
   private Tree.Obj model(Model model, int depth) {
     Map<String, Tree> members = new LinkedHashMap<>();
-    if (depth <= DEEPEST && propertiesLeft > 0) {
+    if (depth <= style.depth() && propertiesLeft > 0) {
       propertiesLeft -= model.properties().size();
       for (Model.Property property : model.properties()) {
         if (property.readOnly() && !style.readOnly() || chance(style.missing())) {
@@ -94,7 +92,7 @@ final class JsonMaker {
             property.name(),
             property.nullable() && chance(style.nulls())
                 ? Tree.Literal.NULL
-                : value(property.shape(), depth + 1));
+                : value(property.shape(), depth));
       }
     }
     if (style.unknown() && (depth == 0 || chance(0.3))) {
@@ -126,7 +124,7 @@ final class JsonMaker {
       return of.json(any(of.values()));
     }
     return shape instanceof Shape.ModelOf of
-        ? model(of.model(), depth)
+        ? model(of.model(), depth + 1)
         : scalar((Shape.Scalar) shape);
   }
 

@@ -2,6 +2,7 @@ package io.github.ovhsdk.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a test finds wrong with one document: all of it is reported at once. */
 final class Problems {
@@ -23,11 +24,7 @@ final class Problems {
   }
 
   /** Notes a problem where something is not what it should be. */
-  void expect(
-      Object where,
-      String what,
-      Object expected,
-      @org.jspecify.annotations.Nullable Object actual) {
+  void expect(Object where, String what, Object expected, @Nullable Object actual) {
     if (!expected.equals(actual)) {
       add(where, what + " should be " + expected + ", is " + actual);
     }
@@ -52,7 +49,8 @@ final class Problems {
   void assertNone() {
     if (!found.isEmpty()) {
       throw new AssertionError(
-          found.size() + " problem(s) in " + document + ":\n  " + String.join("\n  ", found));
+          "%d problem(s) in %s (%s):%n  %s"
+              .formatted(found.size(), document, JsonMaker.seed(), String.join("\n  ", found)));
     }
   }
 }
