@@ -49,7 +49,7 @@ record QueryFile(
               new Extensions(parameter.getExtensions()).string("x-ovh-name", parameter.getName()),
               place);
       String literal = Source.string(parameter.getName());
-      if (schemas.isSecret(parameter.getSchema())) {
+      if (schemas.isSecret(parameter)) {
         statements.add("markSecret(" + literal + ");");
       }
       if (Boolean.TRUE.equals(parameter.getRequired())) {

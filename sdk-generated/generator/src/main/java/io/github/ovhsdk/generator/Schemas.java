@@ -2,6 +2,7 @@ package io.github.ovhsdk.generator;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -141,6 +142,12 @@ final class Schemas {
   /** Returns the name of the schema that a reference points to. */
   static String name(String reference) {
     return reference.substring(PREFIX.length());
+  }
+
+  /** Returns whether a parameter's value must not be shown; the mark stands beside its schema. */
+  boolean isSecret(Parameter parameter) {
+    return new Extensions(parameter.getExtensions()).isTrue("x-ovh-secret")
+        || isSecret(parameter.getSchema());
   }
 
   /** Returns whether what the schema describes must not be shown. */

@@ -29,10 +29,15 @@ public final class GetZoneHistoryQuery extends OperationQuery {
       require("from", from);
       require("limit", limit);
       markSecret("secret");
+      markSecret("voucher");
     }
 
     public Builder secret(@Nullable String secret) {
       return set("secret", secret);
+    }
+
+    public Builder voucher(@Nullable String voucher) {
+      return set("voucher", voucher);
     }
 
     /** Returns the query. The builder can be used further. */
