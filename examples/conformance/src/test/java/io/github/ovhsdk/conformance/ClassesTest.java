@@ -15,9 +15,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,32 +108,11 @@ class ClassesTest {
             : document.operations().get(0).api();
     try {
       URI place = Reflection.load(one).getProtectionDomain().getCodeSource().getLocation().toURI();
-      Path path = Path.of(place);
-      if (Files.isDirectory(path)) {
-        return classesBelow(path);
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(path)) {
-        return classesBelow(jar.getPath("/"));
-      }
+      return ClassFiles.in(Path.of(place));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  private static Set<String> classesBelow(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      Set<String> names = new TreeSet<>();
-      files
-          .map(file -> root.relativize(file).toString())
-          .filter(file -> file.endsWith(".class"))
-          .forEach(
-              file ->
-                  names.add(
-                      file.substring(0, file.length() - ".class".length())
-                          .replaceAll("[/\\\\]", ".")));
-      return names;
     }
   }
 
