@@ -90,9 +90,7 @@ final class JsonMaker {
         }
         members.put(
             property.name(),
-            property.nullable() && chance(style.nulls())
-                ? Tree.Literal.NULL
-                : value(property.shape(), depth));
+            chance(style.nulls()) ? Tree.Literal.NULL : value(property.shape(), depth));
       }
     }
     if (style.unknown() && (depth == 0 || chance(0.3))) {
