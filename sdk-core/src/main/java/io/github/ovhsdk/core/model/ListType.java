@@ -19,6 +19,15 @@ final class ListType extends ValueType {
     this.element = element;
   }
 
+  ValueType element() {
+    return element;
+  }
+
+  @Override
+  boolean isScalar() {
+    return false;
+  }
+
   @Override
   Object read(JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {

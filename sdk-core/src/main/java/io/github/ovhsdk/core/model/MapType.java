@@ -19,6 +19,15 @@ final class MapType extends ValueType {
     this.value = value;
   }
 
+  ValueType value() {
+    return value;
+  }
+
+  @Override
+  boolean isScalar() {
+    return false;
+  }
+
   @Override
   Object read(JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {

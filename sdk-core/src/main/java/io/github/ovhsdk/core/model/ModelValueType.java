@@ -22,6 +22,11 @@ final class ModelValueType extends ValueType {
   }
 
   @Override
+  boolean isScalar() {
+    return false;
+  }
+
+  @Override
   Object read(JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       return JsonText.readValue(parser);

@@ -20,32 +20,34 @@ final class Printer {
       if (held != null) {
         Property property = type.property(i);
         boolean masked = property.isSecret() && held != JsonValue.NULL;
-        out.add(property.name() + "=" + (masked ? MASK : value(held)));
+        out.add(property.name() + "=" + (masked ? MASK : value(held, property.type())));
       }
     }
     model.data.unknown.keySet().forEach(name -> out.add(name + "=…"));
     return out.toString();
   }
 
-  private static String value(Object held) {
+  private static String value(Object held, ValueType type) {
     if (held instanceof JsonValue json) {
       return switch (json.kind()) {
         case OBJECT -> "{…}";
         case ARRAY -> "[…]";
-        default -> Json.text(json);
+        case NULL -> Json.text(json);
+        // What comes in place of a model may hold what the model would mask.
+        default -> type.isScalar() ? Json.text(json) : "…";
       };
     }
     if (held instanceof OvhModel model) {
       return print(model);
     }
-    if (held instanceof List<?> list) {
+    if (held instanceof List<?> list && type instanceof ListType of) {
       StringJoiner out = new StringJoiner(", ", "[", "]");
-      list.forEach(element -> out.add(value(element)));
+      list.forEach(element -> out.add(value(element, of.element())));
       return out.toString();
     }
-    if (held instanceof Map<?, ?> map) {
+    if (held instanceof Map<?, ?> map && type instanceof MapType of) {
       StringJoiner out = new StringJoiner(", ", "{", "}");
-      map.forEach((key, each) -> out.add(Json.text(key) + "=" + value(each)));
+      map.forEach((key, each) -> out.add(Json.text(key) + "=" + value(each, of.value())));
       return out.toString();
     }
     return Json.text(held);

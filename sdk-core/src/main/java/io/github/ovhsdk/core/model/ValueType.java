@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ValueType {
 
+  /** Returns whether its values have no parts. */
+  boolean isScalar() {
+    return true;
+  }
+
   /** Reads the value whose first token the parser stands on into the form in which it is held. */
   abstract Object read(JsonParser parser) throws IOException;
 

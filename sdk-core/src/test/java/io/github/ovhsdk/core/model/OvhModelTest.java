@@ -507,6 +507,14 @@ class OvhModelTest {
     }
 
     @Test
+    void toString_aTextInPlaceOfAModel_doesNotShowIt() {
+      Record record =
+          read("{'owner':'hush','owners':{'k':'hush'},'tags':'hush','labels':['hush']}");
+
+      assertThat(record).hasToString("Record{owner=…, tags=…, labels=[…], owners={k=…}}");
+    }
+
+    @Test
     void toString_ofANullSecret_showsNull() {
       assertThat(read("{'secret':null}")).hasToString("Record{secret=null}");
     }
