@@ -126,11 +126,15 @@ class OperationsTest {
   private static List<String> arguments(Operation operation) {
     List<String> arguments = new ArrayList<>();
     for (Operation.Parameter each : operation.parameters("path")) {
-      arguments.add("path " + each.name() + " " + each.shape().javaName());
+      arguments.add("path " + each.name() + " " + each.shape().javaName() + " " + each.javaName());
     }
     if (operation.hasQuery()) {
       arguments.add(
-          (operation.isQueryOptional() ? "nullable " : "") + "query " + operation.queryClass());
+          (operation.isQueryOptional() ? "nullable " : "")
+              + "query "
+              + operation.queryClass()
+              + " "
+              + free("query", operation));
     }
     for (Operation.Parameter each : operation.parameters("header")) {
       arguments.add(
@@ -138,12 +142,23 @@ class OperationsTest {
               + "header "
               + each.name()
               + " "
-              + each.shape().javaName());
+              + each.shape().javaName()
+              + " "
+              + each.javaName());
     }
     if (operation.body() != null) {
-      arguments.add("body " + operation.body().javaName());
+      arguments.add("body " + operation.body().javaName() + " " + free("body", operation));
     }
     return arguments;
+  }
+
+  /** Returns a name for an argument that no parameter of the operation has. */
+  private static String free(String name, Operation operation) {
+    boolean taken =
+        operation.parameters().stream()
+            .filter(each -> !each.in().equals("query"))
+            .anyMatch(each -> each.javaName().equals(name));
+    return taken ? name + "_" : name;
   }
 
   private static List<String> arguments(Method method) {
@@ -156,7 +171,12 @@ class OperationsTest {
               .map(OperationsTest::kind)
               .collect(Collectors.joining());
       arguments.add(
-          (nullable ? "nullable " : "") + kind + " " + name(method.getGenericParameterTypes()[i]));
+          (nullable ? "nullable " : "")
+              + kind
+              + " "
+              + name(method.getGenericParameterTypes()[i])
+              + " "
+              + method.getParameters()[i].getName());
     }
     return arguments;
   }

@@ -26,7 +26,7 @@ class QueriesTest {
           String required =
               operation.parameters("query").stream()
                   .filter(Operation.Parameter::required)
-                  .map(each -> each.shape().javaName())
+                  .map(each -> each.shape().javaName() + " " + each.javaName())
                   .collect(Collectors.joining(", ", "(", ")"));
           Map<String, String> factories = new TreeMap<>();
           factories.put("builder", required + " " + builder.getName());
@@ -40,7 +40,9 @@ class QueriesTest {
           for (Operation.Parameter each : operation.parameters("query")) {
             if (!each.required()) {
               setters.put(
-                  each.javaName(), "(" + each.shape().javaName() + ") " + builder.getName());
+                  each.javaName(),
+                  "(%s %s) %s"
+                      .formatted(each.shape().javaName(), each.javaName(), builder.getName()));
             }
           }
           problems.expect(operation, "the builder's methods", setters, methods(builder));
@@ -87,8 +89,9 @@ class QueriesTest {
     for (Method method : type.getDeclaredMethods()) {
       if (Modifier.isPublic(method.getModifiers()) && !method.isBridge()) {
         String parameters =
-            Arrays.stream(method.getGenericParameterTypes())
-                .map(OperationsTest::name)
+            Arrays.stream(method.getParameters())
+                .map(
+                    each -> OperationsTest.name(each.getParameterizedType()) + " " + each.getName())
                 .collect(Collectors.joining(", ", "(", ")"));
         String before =
             methods.put(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,22 +24,57 @@ class SecretsTest {
 
   @TestFactory
   Stream<DynamicTest> toString_plantedSecrets_areMasked() {
+    return check(
+        model ->
+            SECRETS.stream()
+                .map(
+                    secret ->
+                        plant(
+                            model,
+                            new JsonMaker(Style.EVERYTHING, model.javaName()).model(model),
+                            secret)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> toString_textsInPlaceOfModels_areNotShown() {
+    return check(
+        model -> {
+          Tree.Obj json = new JsonMaker(Style.TIDY, model.javaName()).model(model);
+          for (Model.Property property : model.properties()) {
+            Tree value = json.members().get(property.name());
+            json = json.with(property.name(), replaceModels(property.shape(), value));
+          }
+          return Stream.of(json);
+        });
+  }
+
+  private static Stream<DynamicTest> check(Function<Model, Stream<Tree.Obj>> documents) {
     return Contract.test(
         Contract.documents(),
         (document, problems) -> {
           for (Model model : document.models()) {
-            for (Tree secret : SECRETS) {
-              Tree.Obj json =
-                  plant(
-                      model,
-                      new JsonMaker(Style.EVERYTHING, model.javaName()).model(model),
-                      secret);
-              problems.check(
-                  model,
-                  () -> assertThat(Values.read(model, json).toString()).doesNotContain(SECRET));
-            }
+            documents
+                .apply(model)
+                .forEach(
+                    json ->
+                        problems.check(
+                            model,
+                            () ->
+                                assertThat(Values.read(model, json).toString())
+                                    .doesNotContain(SECRET)));
           }
         });
+  }
+
+  private static Tree replaceModels(Shape shape, Tree json) {
+    if (shape instanceof Shape.ListOf list) {
+      return Tree.Arr.of(replaceModels(list.element(), ((Tree.Arr) json).elements().get(0)));
+    }
+    if (shape instanceof Shape.MapOf map) {
+      Tree value = ((Tree.Obj) json).members().get("key");
+      return Tree.Obj.empty().with("key", replaceModels(map.value(), value));
+    }
+    return shape instanceof Shape.ModelOf ? new Tree.Text(SECRET) : json;
   }
 
   /** Returns the JSON with a secret wherever one may stand, and where nobody knows what stands. */
