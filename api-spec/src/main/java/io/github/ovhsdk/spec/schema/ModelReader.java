@@ -30,11 +30,15 @@ final class ModelReader {
   /** Stops a template that speaks of itself, such as {@code Foo<Foo<T>>} in {@code Foo<T>}. */
   private static final int LONGEST_NAME = 400;
 
+  /** Stops templates that make ever more of each other. */
+  private static final int MOST_MADE = 5_000;
+
   private final Findings findings;
   private final Map<String, Json.Obj> definitions = new TreeMap<>();
   private final Map<String, Template> templates = new HashMap<>();
   private final Map<String, Model> models = new TreeMap<>();
   private final Set<String> started = new LinkedHashSet<>();
+  private int made;
 
   ModelReader(Json.Obj models, Findings findings) {
     this.findings = findings;
@@ -167,7 +171,8 @@ final class ModelReader {
     Template template = templates.get(name);
     if (template == null
         || template.parameters.size() != arguments.size()
-        || full.length() > LONGEST_NAME) {
+        || full.length() > LONGEST_NAME
+        || !started.contains(full) && ++made > MOST_MADE) {
       unknown.add(full);
       return TypeRef.scalar(full);
     }

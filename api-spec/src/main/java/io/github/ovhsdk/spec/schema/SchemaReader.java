@@ -5,6 +5,7 @@ import io.github.ovhsdk.spec.internal.json.Json;
 import io.github.ovhsdk.spec.internal.json.JsonReader;
 import io.github.ovhsdk.spec.internal.json.JsonSyntaxException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -34,9 +35,10 @@ public final class SchemaReader {
    * Reads a folder: that of one branch if one is given (or the one of that name in it), else one
    * that has a folder per branch ({@code v1}, {@code v2}), else that of {@value #DEFAULT_BRANCH}.
    *
-   * @return a reading of every file, ordered by branch and file name
+   * @return a reading of every file, ordered by branch and file name; of one that cannot be opened,
+   *     too
    * @throws NotDirectoryException if there is no such folder
-   * @throws IOException if a file cannot be opened
+   * @throws IOException if a folder cannot be listed
    */
   public List<SchemaFile> readFolder(Path folder, @Nullable String branch) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -66,10 +68,29 @@ public final class SchemaReader {
     for (Path file : list(folder)) {
       String name = file.getFileName().toString();
       if (name.endsWith(".json") && !name.equals(INDEX)) {
-        files.add(read(branch, branch + "/" + name, Files.readAllBytes(file)));
+        files.add(read(branch, branch + "/" + name, file));
       }
     }
     return files;
+  }
+
+  private SchemaFile read(String branch, String source, Path file) {
+    try {
+      return read(branch, source, Files.readAllBytes(file));
+    } catch (IOException e) {
+      Findings findings = new Findings(source);
+      findings.error("unreadable", Json.Place.NONE, "cannot be opened: " + reason(e));
+      return new SchemaFile(source, digest(new byte[0]), null, findings.all());
+    }
+  }
+
+  /** What the file system said; Java's own message is often only the file's name. */
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException failure && failure.getReason() == null) {
+      return e.getClass().getSimpleName().replaceFirst("Exception$", "");
+    }
+    return String.valueOf(
+        e instanceof FileSystemException failure ? failure.getReason() : e.getMessage());
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -9,10 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one section. */
 final class SectionReader {
+
+  /** What can be the name of a file, of an artifact and of a package. */
+  private static final Pattern SECTION = Pattern.compile("(/[A-Za-z][A-Za-z0-9_-]*)+");
+
+  private static final int LONGEST_SECTION = 100;
+  private static final int LONGEST_TEMPLATE = 1000;
+
+  /** Segments of what may stand in a URL as it is, and of parameters. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "(/(?=[^/]*[A-Za-z0-9])([A-Za-z0-9._~!$&'()*+,;=:@-]++|\\{[A-Za-z0-9_.-]+})+)+/?");
 
   private final String branch;
   private final Findings findings;
@@ -28,7 +40,7 @@ final class SectionReader {
           "a section must be an object, this is " + document.kind(), document);
     }
     String path = root.text("resourcePath");
-    if (path == null || !path.startsWith("/")) {
+    if (path == null || path.length() > LONGEST_SECTION || !SECTION.matcher(path).matches()) {
       throw new UnknownFormException("no path of a section under \"resourcePath\"", document);
     }
     requireForm(root, "models", Json.Obj.class, "an object");
@@ -64,7 +76,11 @@ final class SectionReader {
     Map<OperationKey, Operation> operations = new LinkedHashMap<>();
     for (Json path : paths) {
       String template = path instanceof Json.Obj object ? object.text("path") : null;
-      if (template != null) {
+      if (template != null
+          && (template.length() > LONGEST_TEMPLATE || !TEMPLATE.matcher(template).matches())) {
+        findings.warn(
+            "unknown-form", path, "", "\"" + template + "\" is no path of a URL; left out");
+      } else if (template != null) {
         readPath(template, (Json.Obj) path, reader, operations);
       } else {
         findings.warn(
@@ -82,10 +98,10 @@ final class SectionReader {
       Json.Obj path,
       OperationReader reader,
       Map<OperationKey, Operation> operations) {
-    Map<String, String> extra = new TreeMap<>();
+    Map<String, String> ofPath = new TreeMap<>();
     Keys.PATH
         .unknownIn(path, branch + " " + template, findings)
-        .forEach((key, facts) -> extra.put("path." + key, facts));
+        .forEach((key, facts) -> ofPath.put("path." + key, facts));
     for (Json raw : path.list("operations")) {
       String verb = verb(raw);
       if (verb == null) {
@@ -103,6 +119,7 @@ final class SectionReader {
         continue;
       }
       Operation operation = reader.read(key, (Json.Obj) raw);
+      Map<String, String> extra = new TreeMap<>(ofPath);
       extra.putAll(operation.extra());
       operations.put(key, operation.toBuilder().extra(extra).build());
     }

@@ -12,6 +12,9 @@ import java.util.function.BiFunction;
  */
 final class TypeParser {
 
+  /** Four times as long as any that OVHcloud has. */
+  private static final int LONGEST = 400;
+
   private final String text;
   private final BiFunction<String, List<TypeRef>, TypeRef> names;
   private int at;
@@ -28,6 +31,9 @@ final class TypeParser {
    * @throws IllegalArgumentException if it is not spelled like a type
    */
   static TypeRef parse(String text, BiFunction<String, List<TypeRef>, TypeRef> names) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException("a type of " + text.length() + " characters");
+    }
     int colon = text.indexOf(':');
     if (colon > 0) {
       TypeRef base = parse(text.substring(colon + 1), names);

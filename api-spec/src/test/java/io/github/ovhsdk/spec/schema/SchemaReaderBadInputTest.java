@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaReaderBadInputTest {
 
@@ -51,7 +52,13 @@ class SchemaReaderBadInputTest {
         "{} {}|1:4|no-json|follows the end",
         "{'a': 1, 'a': 2}|1:|no-json|Duplicate",
         "[1]|1:1|unknown-form|this is a list",
+        "{'resourcePath': '/\\ud800'}|1:|no-json|surrogate",
         "{'openapi': '3.0.3'}|1:1|unknown-form|resourcePath",
+        "{'resourcePath': '/'}|1:1|unknown-form|resourcePath",
+        "{'resourcePath': '/../../toy'}|1:1|unknown-form|resourcePath",
+        "{'resourcePath': '/toy/'}|1:1|unknown-form|resourcePath",
+        "{'resourcePath': '/a b'}|1:1|unknown-form|resourcePath",
+        "{'resourcePath': '/a\\u0000'}|1:1|unknown-form|resourcePath",
         "{'resourcePath': '/toy', 'apis': {}}|1:34|unknown-form|\"apis\" must be a list",
         "{'resourcePath': '/toy', 'models': []}|1:36|unknown-form|\"models\" must be an object",
       })
@@ -88,6 +95,22 @@ class SchemaReaderBadInputTest {
     assertThat(files).extracting(SchemaFile::source).containsExactly("v1/bad.json", "v1/good.json");
     assertThat(files.get(0).section()).isEmpty();
     assertThat(files.get(1).section()).isPresent();
+  }
+
+  @Test
+  void readFolder_fileThatCannotBeOpened_isNamedAndTheOthersAreStillRead() throws Exception {
+    Files.createDirectory(folder.resolve("bad.json"));
+    Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("nowhere"));
+    Files.writeString(folder.resolve("good.json"), GOOD);
+
+    var files = new SchemaReader().readFolder(folder, null);
+
+    assertThat(files.stream().flatMap(f -> f.findings().stream()).map(Finding::toString))
+        .satisfiesExactly(
+            bad -> assertThat(bad).startsWith("v1/bad.json: error: cannot be opened: "),
+            gone ->
+                assertThat(gone).startsWith("v1/gone.json: error: cannot be opened: NoSuchFile"));
+    assertThat(files.get(2).section()).isPresent();
   }
 
   @Test
@@ -177,6 +200,70 @@ class SchemaReaderBadInputTest {
     assertThat(file.findings())
         .extracting(Finding::code)
         .containsExactly("unknown-key", "unknown-key", "unknown-key");
+  }
+
+  @Test
+  void read_unknownKeyOfOneOperation_isNotSaidOfTheNextOne() {
+    SchemaFile file =
+        read(
+            "{'resourcePath': '/toy', 'apis': [{'path': '/toy', 'shape': 'round', 'operations': ["
+                + "{'httpMethod': 'GET', 'responseType': 'long', 'scope': 'all'},"
+                + "{'httpMethod': 'PUT', 'responseType': 'long'}]}]}");
+
+    assertThat(Objects.requireNonNull(file.content()).operations())
+        .extracting(o -> o.extra().keySet().toString())
+        .containsExactly("[path.shape, scope]", "[path.shape]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "toy",
+        "/toy/..",
+        "/toy//a",
+        "/toy/{a",
+        "/toy/a b",
+        "/toy/?a",
+        "/toy/%2e",
+        "/é"
+      })
+  void read_pathThatNoUrlCanHave_isLeftOutAndReported(String path) {
+    SchemaFile file =
+        read(
+            "{'resourcePath': '/toy', 'apis': [{'path': '"
+                + path
+                + "', 'operations': [{'httpMethod': 'GET', 'responseType': 'long'}]}]}");
+
+    assertThat(Objects.requireNonNull(file.content()).operations()).isEmpty();
+    assertThat(file.findings()).extracting(Finding::code).containsExactly("unknown-form");
+  }
+
+  @Test
+  void read_typeNestedTooDeeply_isKeptAndReported() {
+    SchemaFile file =
+        readOperation(
+            "'responseType': '" + "[]".repeat(50_000) + "long', 'apiStatus': {'value': 'BETA'}");
+
+    assertThat(only(file).response()).isInstanceOf(TypeRef.Scalar.class);
+    assertThat(file.findings()).extracting(Finding::code).containsExactly("unknown-type");
+  }
+
+  @Test
+  void read_templatesThatMakeEverMoreOfEachOther_endSomewhere() {
+    String template =
+        "{'generics': ['T'], 'properties': {'a': {'type': 'F<%s>'}, 'b': {'type': 'G<%s>'}}}";
+    SchemaFile file =
+        read(
+            "{'resourcePath': '/toy', 'apis': [], 'models': {'H': {'properties': {'h': {'type': 'F<long>'}}},"
+                + " 'F<T>': "
+                + template.formatted("T[]", "F<T>")
+                + ", 'G<T>': "
+                + template.formatted("G<T>", "G<T[]>")
+                + "}}");
+
+    assertThat(Objects.requireNonNull(file.content()).models()).hasSizeBetween(10, 6_000);
+    assertThat(file.findings()).extracting(Finding::code).contains("unknown-type");
   }
 
   @Test

@@ -57,13 +57,22 @@ public final class JsonReader {
     return switch (token) {
       case START_OBJECT -> object(parser, place);
       case START_ARRAY -> array(parser, place);
-      case VALUE_STRING -> new Json.Text(parser.getText(), place);
+      case VALUE_STRING -> text(parser.getText(), place);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText(), place);
       case VALUE_TRUE -> new Json.Bool(true, place);
       case VALUE_FALSE -> new Json.Bool(false, place);
       case VALUE_NULL -> new Json.Null(place);
       default -> throw new JsonSyntaxException("unexpected " + token, place);
     };
+  }
+
+  private static Json text(String text, Json.Place place) throws JsonSyntaxException {
+    // Half a surrogate pair is no character, and no file in UTF-8 can hold it.
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw new JsonSyntaxException("a text holds half a surrogate pair", place);
+    }
+    return new Json.Text(text, place);
   }
 
   private static Json object(JsonParser parser, Json.Place place)
@@ -93,6 +102,12 @@ public final class JsonReader {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("unreadable");
+    // Where it is, is said by the place; what Jackson adds in brackets is about Jackson.
+    return message
+        .lines()
+        .findFirst()
+        .orElse("unreadable")
+        .replaceFirst(" \\(start marker at.*", "")
+        .replaceFirst(", from `[^`]*`", "");
   }
 }
