@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what to pass to the method
  * @param segments the decoded segments of the path, the branch's first
  * @param query the texts of the query parameters, in the order of their names
+ * @param headers the header fields that are parameters
  * @param body null where there is none
  */
 record Call(
@@ -22,6 +23,7 @@ record Call(
     List<Object> arguments,
     List<String> segments,
     Map<String, List<String>> query,
+    Map<String, String> headers,
     @Nullable Tree body) {
 
   /** Texts that may stand for parameters whose text has a format. */
@@ -61,16 +63,22 @@ record Call(
       }
       arguments.add(query(operation, required, optional));
     }
+    Map<String, String> headers = new TreeMap<>();
+    for (Operation.Parameter each : operation.parameters("header")) {
+      Tree json = value(each.shape(), operation.name() + each.name());
+      arguments.add(Values.java(each.shape(), json));
+      headers.put(each.name(), text(json));
+    }
     Tree body = null;
     if (operation.body() != null) {
-      body = new JsonMaker(Style.REQUEST, operation.name()).value(operation.body());
+      body = value(operation.body(), operation.name());
       arguments.add(Values.java(operation.body(), body));
     }
     List<String> segments =
         Arrays.stream(operation.path().split("/"))
             .map(segment -> inPath.getOrDefault(segment, segment))
             .toList();
-    return new Call(operation, arguments, segments, query, body);
+    return new Call(operation, arguments, segments, query, headers, body);
   }
 
   private static Object query(
@@ -92,8 +100,14 @@ record Call(
       return new Tree.Text(
           FORMATTED.getOrDefault(parameter.format(), "ü /?&=+#%2F;" + parameter.name()));
     }
-    return new JsonMaker(Style.REQUEST, operation.name() + parameter.name())
-        .value(parameter.shape());
+    String subject = operation.name() + parameter.name();
+    return parameter.shape() instanceof Shape.ListOf list
+        ? Tree.Arr.of(value(list.element(), subject + 1), value(list.element(), subject + 2))
+        : value(parameter.shape(), subject);
+  }
+
+  private static Tree value(Shape shape, String subject) {
+    return new JsonMaker(Style.REQUEST, subject).value(shape);
   }
 
   /** Returns what must be sent in a path or query. */

@@ -117,6 +117,8 @@ class SandboxCallsTest {
     assertThat(event.getRequest().containsHeader("Authorization"))
         .as("whether credentials are sent")
         .isEqualTo(operation.authenticated());
+    call.headers()
+        .forEach((name, value) -> assertThat(event.getRequest().getHeader(name)).isEqualTo(value));
     byte[] body = event.getRequest().getBody();
     if (call.body() == null) {
       assertThat(body).as("the body").isEmpty();
