@@ -8,8 +8,10 @@ import io.github.ovhsdk.spec.naming.Overrides;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A contract on disk with what stands beside it: the ledger of names, and the overrides, which only
@@ -28,15 +30,34 @@ record ContractFolder(
   /**
    * Reads the folder.
    *
-   * @throws ContractFormatException if a file in it is not of the form that it must have
+   * @throws ContractFormatException if a file in it is not of the form that it must have, or there
+   *     are only other things in it: it is somebody else's folder then
    */
   static ContractFolder read(Path path) throws IOException {
+    requireContractOrNothing(path);
     return new ContractFolder(
         path,
         new ContractReader().read(path),
         Files.exists(path.resolve("common.json")),
         load(path.resolve(Ledger.FILE), Ledger::load),
         load(path.resolve(Overrides.FILE), Overrides::load));
+  }
+
+  private static void requireContractOrNothing(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      List<String> names =
+          entries.map(e -> e.getFileName().toString()).filter(n -> !n.startsWith(".")).toList();
+      if (!names.isEmpty() && names.stream().noneMatch(ContractFolder::isOfContract)) {
+        throw new ContractFormatException(path + ": there are files here, and none of a contract");
+      }
+    }
+  }
+
+  private static boolean isOfContract(String name) {
+    return name.matches("v\\d+") || name.equals(Overrides.FILE) || isOurs(name);
   }
 
   private interface Load<T> {
@@ -51,10 +72,10 @@ record ContractFolder(
     }
   }
 
-  void write(Content content) throws IOException {
+  void write(Content content, FolderSwap swap) throws IOException {
     Map<String, String> files = new TreeMap<>(content.contract.toFiles());
     files.put(Ledger.FILE, content.ledger.toText());
-    FolderSwap.replace(path, files, ContractFolder::isOurs);
+    swap.replace(files, ContractFolder::isOurs);
   }
 
   /** The documents of the branches, and what the importer writes beside them. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Importing the same schemas twice gives the same bytes. The contract on disk changes as a whole
- * or not at all. Safe for use by several threads, but not on the same contract.
+ * or not at all. Safe for use by several threads; of two imports into the same contract at the same
+ * time, one fails.
  */
 public final class Importer {
 
@@ -56,7 +58,8 @@ public final class Importer {
    *
    * @throws java.nio.file.NotDirectoryException if the schemas are in no folder
    * @throws ContractFormatException if the contract that is already there cannot be read
-   * @throws IOException if a file cannot be read or written; the contract is then as it was
+   * @throws IOException if a file cannot be read or written, or another import into this contract
+   *     is at work; the contract is then as it was
    */
   public ImportResult run() throws IOException {
     List<SchemaFile> files = new SchemaReader().readFolder(schemas, branch);
@@ -71,10 +74,7 @@ public final class Importer {
     boolean succeeded = findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
     boolean written = !sections.isEmpty() && (succeeded || partial);
     if (written) {
-      ContractFolder folder = ContractFolder.read(contract);
-      ContractUpdate update = new ContractUpdate(folder, source, date);
-      folder.write(update.with(sections.values(), succeeded));
-      findings.addAll(update.findings());
+      findings.addAll(update(sections.values(), succeeded));
     }
     List<Section> read = sections.values().stream().flatMap(f -> f.section().stream()).toList();
     return new ImportResult(
@@ -84,6 +84,17 @@ public final class Importer {
         read.stream().mapToInt(s -> s.operations().size()).sum(),
         read.stream().mapToInt(s -> s.models().size()).sum(),
         findings);
+  }
+
+  /** Writes the contract, and returns what was odd. */
+  private List<Finding> update(Collection<SchemaFile> sections, boolean complete)
+      throws IOException {
+    try (FolderSwap swap = FolderSwap.begin(contract)) {
+      ContractFolder folder = ContractFolder.read(contract);
+      ContractUpdate update = new ContractUpdate(folder, source, date);
+      folder.write(update.with(sections, complete), swap);
+      return update.findings();
+    }
   }
 
   /**

@@ -17,7 +17,9 @@ class FolderSwapTest {
   @TempDir Path parent;
 
   private void replace(Map<String, String> files) throws IOException {
-    FolderSwap.replace(parent.resolve("f"), files, name -> name.endsWith(".json"));
+    try (FolderSwap swap = FolderSwap.begin(parent.resolve("f"))) {
+      swap.replace(files, name -> name.endsWith(".json"));
+    }
   }
 
   private List<String> everything() throws IOException {
@@ -78,5 +80,38 @@ class FolderSwapTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(real.resolve("a.json")).hasContent("1");
+  }
+
+  @Test
+  void replace_linkInTheFolder_keepsTheLink() throws Exception {
+    replace(Map.of("a.json", "1"));
+    Files.createSymbolicLink(parent.resolve("f/link"), Path.of("elsewhere"));
+
+    replace(Map.of("a.json", "2"));
+
+    assertThat(Files.readSymbolicLink(parent.resolve("f/link"))).isEqualTo(Path.of("elsewhere"));
+  }
+
+  @Test
+  void begin_whileAnotherIsAtWork_isRefusedUntilThatEnds() throws Exception {
+    try (FolderSwap swap = FolderSwap.begin(parent.resolve("f"))) {
+      assertThatThrownBy(() -> replace(Map.of("a.json", "1")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("f.importing\" is there")
+          .hasMessageEndingWith("delete it.");
+    }
+
+    replace(Map.of("a.json", "1"));
+
+    assertThat(everything()).containsExactly("f/a.json");
+  }
+
+  @Test
+  void begin_afterOneBrokeOffBetweenTheTwoMoves_saysWhereTheOldIs() throws Exception {
+    Files.createDirectories(parent.resolve("f.importing/old"));
+
+    assertThatThrownBy(() -> replace(Map.of("a.json", "1")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("move \"" + parent.toRealPath().resolve("f.importing/old"));
   }
 }

@@ -102,6 +102,19 @@ class ImporterTest {
   }
 
   @Test
+  void run_intoAFolderOfOtherThings_isRefusedAndTouchesNothing() throws Exception {
+    section("toy", "toy.Toy", "'id': {'type': 'long'}");
+    Files.writeString(Files.createDirectory(contract).resolve("letter.txt"), "mine");
+
+    assertThatThrownBy(this::run)
+        .isInstanceOf(ContractFormatException.class)
+        .hasMessageContaining("none of a contract");
+
+    assertThat(files()).containsOnlyKeys("letter.txt");
+    assertThat(folder).isDirectoryNotContaining("glob:**.importing");
+  }
+
+  @Test
   void run_twice_givesTheSameBytesWhateverTheDate() throws Exception {
     section("toy", "toy.Toy", "'id': {'type': 'long'}");
     run();
