@@ -2,10 +2,13 @@ package io.github.ovhsdk.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code ovh COMMAND …}. */
@@ -51,11 +54,21 @@ public final class Ovh {
         CommandLine.Help.defaultColorScheme(console.hasColors() ? Ansi.ON : Ansi.OFF));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
+    line.registerConverter(Path.class, Ovh::path);
     // An argument that starts with @ is for the command to understand.
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, arguments) -> wrongCall(e));
     line.setExecutionExceptionHandler((e, failed, parsed) -> failed(e));
     return line;
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" cannot be the name of a file here (" + e.getReason() + ")");
+    }
   }
 
   private int wrongCall(ParameterException e) {

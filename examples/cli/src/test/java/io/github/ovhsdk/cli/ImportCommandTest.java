@@ -166,6 +166,37 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_reportThatCannotBeWritten_saysSoBeforeAnythingIs() {
+    for (Path place : List.of(folder, folder.resolve("nowhere/report.txt"))) {
+      Run run = ovhImport("--report", place.toString());
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains(place.toString(), "--report takes").hasLineCount(1);
+    }
+    assertThat(contract).doesNotExist();
+  }
+
+  @Test
+  void import_nameThatNoFileCanHave_saysSo() {
+    Run run = Run.ovh("import", "a\u0000b", "--out", contract.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be the name of a file").doesNotContain("java.nio");
+  }
+
+  @Test
+  void import_intoAFolderOfOtherThings_leavesThem() throws IOException {
+    Files.createDirectory(contract);
+    Files.writeString(contract.resolve("letter.txt"), "mine");
+
+    Run run = ovhImport();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("none of a contract").hasLineCount(1);
+    assertThat(files(contract)).containsOnlyKeys("letter.txt");
+  }
+
+  @Test
   void import_noFolder_saysSo() {
     assertThat(Run.ovh("import", "nowhere", "--out", contract.toString()))
         .isEqualTo(
