@@ -14,6 +14,9 @@ import java.util.UUID;
 /** Makes JSON of Java values and of held ones. */
 final class Json {
 
+  /** How many zeros are written out before an exponent says it shorter. */
+  private static final int MOST_ZEROS = 100;
+
   private Json() {}
 
   static JsonValue of(Object value, WriteRules rules) {
@@ -74,7 +77,10 @@ final class Json {
       return Times.format(time);
     }
     if (value instanceof BigDecimal number) {
-      return number.toPlainString();
+      // Written out, 1e999999999 has a billion digits.
+      return Math.abs((long) number.scale()) > MOST_ZEROS
+          ? number.toString()
+          : number.toPlainString();
     }
     if (value instanceof JsonValue json) {
       return json.kind() == JsonValue.Kind.STRING ? json.asString() : json.toString();

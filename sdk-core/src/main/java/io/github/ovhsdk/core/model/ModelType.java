@@ -86,7 +86,7 @@ public final class ModelType {
   OvhModel newInstance(@Nullable Object[] held, Map<String, JsonValue> unknown) {
     return prototype.newInstance(
         new ModelData(
-            this, held, unknown.isEmpty() ? unknown : Collections.unmodifiableMap(unknown)));
+            this, held, unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(unknown)));
   }
 
   /** Returns the names of the required properties that are absent. */

@@ -107,6 +107,10 @@ class OvhModelTest {
           .isThrownBy(() -> record.dates().clear());
       assertThatExceptionOfType(UnsupportedOperationException.class)
           .isThrownBy(() -> record.unknownProperties().clear());
+      assertThatExceptionOfType(UnsupportedOperationException.class)
+          .isThrownBy(
+              () ->
+                  RecordUpdate.builder().build().unknownProperties().put("later", JsonValue.NULL));
     }
 
     @ParameterizedTest

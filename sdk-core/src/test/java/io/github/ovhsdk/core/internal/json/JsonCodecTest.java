@@ -127,6 +127,7 @@ class JsonCodecTest {
     assertThat(JsonCodec.text(5L)).isEqualTo("5");
     assertThat(JsonCodec.text(true)).isEqualTo("true");
     assertThat(JsonCodec.text(new BigDecimal("1E+2"))).isEqualTo("100");
+    assertThat(JsonCodec.text(new BigDecimal("1E+999999999"))).isEqualTo("1E+999999999");
     assertThat(JsonCodec.text(OffsetDateTime.parse("2024-02-29T10:00+02:00")))
         .isEqualTo("2024-02-29T10:00:00+02:00");
     assertThat(JsonCodec.text(LocalDate.of(2024, 2, 29))).isEqualTo("2024-02-29");
