@@ -40,7 +40,8 @@ public final class PreparedRequest {
    *
    * @param method the verb, such as {@code GET}
    * @param url the absolute URL, percent-encoded
-   * @throws IllegalArgumentException if the verb is blank, or the URL is not absolute
+   * @throws IllegalArgumentException if the verb is not made of letters, or the URL is not absolute
+   *     or names a user
    */
   public static Builder builder(String method, URI url) {
     return new Builder(method, url);
@@ -111,8 +112,8 @@ public final class PreparedRequest {
   }
 
   /**
-   * Returns the operation, the URL without its query, and the size of the body: nothing that could
-   * be secret.
+   * Returns the operation, the URL without its query, and the size of the body: no query, no header
+   * field and no body, which may hold secrets.
    */
   @Override
   public String toString() {
@@ -139,9 +140,17 @@ public final class PreparedRequest {
 
     private Builder(String method, URI url) {
       this.method = Arguments.text(method, "verb").toUpperCase(Locale.ROOT);
+      if (!this.method.matches("[A-Z]+")) {
+        throw new IllegalArgumentException("A verb is made of letters only.");
+      }
       this.url = Arguments.required(url, "URL");
       if (!url.isAbsolute() || url.isOpaque()) {
         throw new IllegalArgumentException("The URL of a request must be absolute.");
+      }
+      String authority = url.getRawAuthority();
+      if (authority != null && authority.indexOf('@') >= 0) {
+        throw new IllegalArgumentException(
+            "The URL of a request names a user: credentials are given apart from the URL.");
       }
       this.operation = this.method + " " + url.getRawPath();
     }
@@ -152,11 +161,16 @@ public final class PreparedRequest {
       return this;
     }
 
-    /** Sets a header field. */
+    /**
+     * Sets a header field.
+     *
+     * @throws IllegalArgumentException if the name is no header name, or if the value has
+     *     characters other than visible ASCII and spaces
+     */
     public Builder header(String name, String value) {
+      String field = Arguments.headerName(name);
       headers.put(
-          Arguments.text(name, "header's name"),
-          Arguments.required(value, "value of the header field '" + name + "'"));
+          field, Arguments.headerCharacters(value, "value of the header field '" + field + "'"));
       return this;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestOptions {
   private static final RequestOptions NONE = builder().build();
 
-  /** Header fields that belong to the transport or to the credentials. */
+  /** Header fields that belong to the transport, to the credentials or to the client's builder. */
   private static final Set<String> RESERVED =
       Set.of(
           "accept-encoding",
@@ -31,8 +31,16 @@ public final class RequestOptions {
           "content-length",
           "content-type",
           "cookie",
+          "expect",
           "host",
+          "keep-alive",
+          "proxy-authorization",
+          "proxy-connection",
+          "te",
+          "trailer",
           "transfer-encoding",
+          "upgrade",
+          "user-agent",
           "x-ovh-application",
           "x-ovh-consumer",
           "x-ovh-signature",
@@ -140,15 +148,12 @@ public final class RequestOptions {
      *     to the credentials, or if the value has characters other than visible ASCII and spaces
      */
     public Builder header(String name, String value) {
-      String key = Arguments.text(name, "header's name").toLowerCase(Locale.ROOT);
-      if (!key.matches("[!#$%&'*+.^_`|~0-9a-z-]+")) {
-        throw new IllegalArgumentException("That is no name of a header field.");
-      }
+      String key = Arguments.headerName(name).toLowerCase(Locale.ROOT);
       if (RESERVED.contains(key)) {
         throw new IllegalArgumentException(
             "The header field '"
                 + key
-                + "' belongs to the client: it follows from its credentials, the body or the"
+                + "' belongs to the client: it follows from how that is built, the body or the"
                 + " connection.");
       }
       headers.put(key, Arguments.headerText(value, "value of the header field '" + key + "'"));

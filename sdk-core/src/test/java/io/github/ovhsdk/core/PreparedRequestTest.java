@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreparedRequestTest {
   private static final URI URL = URI.create("https://eu.api.ovh.com/v1/vps?state=running");
@@ -68,5 +71,37 @@ class PreparedRequestTest {
 
     assertThat(request)
         .hasToString("PreparedRequest[v1 POST /vps, POST https://host/v1/vps?…, 7 bytes]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nX-Injected: b", "a\u0000", "\u00e9"})
+  void header_valueThatNoHeaderCarries_fails(String value) {
+    PreparedRequest.Builder builder = PreparedRequest.builder("GET", URL);
+
+    assertThatThrownBy(() -> builder.header("X-A", value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(value);
+    assertThatThrownBy(() -> builder.header(value, "a"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void header_emptyValue_isKept() {
+    assertThat(PreparedRequest.builder("GET", URL).header("X-A", "").build().headers().map())
+        .containsEntry("X-A", List.of(""));
+  }
+
+  @Test
+  void builder_verbWithOtherThanLetters_fails() {
+    assertThatThrownBy(() -> PreparedRequest.builder("GET /x", URL))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void builder_urlWithUser_failsWithoutRepeatingIt() {
+    assertThatThrownBy(
+            () -> PreparedRequest.builder("GET", URI.create("https://me:hunter2@host/v1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("hunter2");
   }
 }

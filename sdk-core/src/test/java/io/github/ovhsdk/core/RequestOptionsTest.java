@@ -40,7 +40,15 @@ class RequestOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Authorization", "x-ovh-consumer", "Host", "Content-Length", "Cookie"})
+  @ValueSource(
+      strings = {
+        "Authorization",
+        "x-ovh-consumer",
+        "Host",
+        "Content-Length",
+        "Cookie",
+        "User-Agent"
+      })
   void header_thatIsTheClients_fails(String name) {
     assertThatThrownBy(() -> RequestOptions.header(name, "value"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -20,7 +20,8 @@ public final class OAuth2 {
    *
    * <p>A new service account has no rights until an IAM policy grants them.
    *
-   * @throws IllegalArgumentException if the id or the secret is null or blank
+   * @throws IllegalArgumentException if the id or the secret is null, blank or surrounded by white
+   *     space
    */
   public static Credentials clientCredentials(String clientId, String clientSecret) {
     return clientCredentials(clientId, clientSecret, SCOPE_ALL);
@@ -30,8 +31,8 @@ public final class OAuth2 {
    * Returns the credentials of a service account for narrower scopes, such as {@code
    * product/vps/all}.
    *
-   * @throws IllegalArgumentException if the id or the secret is null or blank, if there is no
-   *     scope, or if a scope is blank or has a space in it
+   * @throws IllegalArgumentException if the id or the secret is null, blank or surrounded by white
+   *     space, if there is no scope, or if a scope is blank or has a space in it
    */
   public static Credentials clientCredentials(
       String clientId, String clientSecret, String... scopes) {

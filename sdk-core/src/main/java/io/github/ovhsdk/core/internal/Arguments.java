@@ -1,10 +1,12 @@
 package io.github.ovhsdk.core.internal;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what callers pass in; the messages name the argument and never repeat its value. */
 public final class Arguments {
+  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   private Arguments() {}
 
@@ -24,17 +26,39 @@ public final class Arguments {
     return value;
   }
 
+  /** Returns the text, or fails where it is null, blank or surrounded by white space. */
+  public static String trimmed(@Nullable String value, String name) {
+    if (!text(value, name).strip().equals(value)) {
+      throw new IllegalArgumentException(
+          "The " + name + " begins or ends with white space: was a line break copied along?");
+    }
+    return value;
+  }
+
+  /** Returns the name of a header field in its own case, or fails where it is none. */
+  public static String headerName(@Nullable String value) {
+    String name = text(value, "header's name");
+    if (!HEADER_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("That is no name of a header field.");
+    }
+    return name;
+  }
+
   /**
    * Returns a text that is to become (part of) a header field's value, or fails where it is null,
    * blank, surrounded by white space or has characters other than visible ASCII and inner spaces:
    * most often a line break copied along.
    */
   public static String headerText(@Nullable String value, String name) {
-    text(value, name);
-    if (!value.strip().equals(value)) {
-      throw new IllegalArgumentException(
-          "The " + name + " begins or ends with white space: was a line break copied along?");
-    }
+    return headerCharacters(trimmed(value, name), name);
+  }
+
+  /**
+   * Returns a text of any length that consists of visible ASCII and spaces, or fails where it is
+   * null or has other characters.
+   */
+  public static String headerCharacters(@Nullable String value, String name) {
+    required(value, name);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c < ' ' || c > '~') {

@@ -45,6 +45,14 @@ class CredentialsTest {
   }
 
   @Test
+  void clientCredentials_lineBreakCopiedAlong_failsWithoutRepeatingIt() {
+    assertThatThrownBy(() -> OAuth2.clientCredentials("id", "hunter2\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("was a line break copied along?")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
   void clientCredentials_noOrBadScope_fails() {
     assertThatThrownBy(() -> OAuth2.clientCredentials("id", "secret", new String[0]))
         .isInstanceOf(IllegalArgumentException.class)

@@ -12,8 +12,8 @@ public final class ClientCredentials implements Credentials {
   private final List<String> scopes;
 
   public ClientCredentials(String clientId, String clientSecret, List<String> scopes) {
-    this.clientId = Arguments.text(clientId, "OAuth2 client id");
-    this.clientSecret = Arguments.text(clientSecret, "OAuth2 client secret");
+    this.clientId = Arguments.trimmed(clientId, "OAuth2 client id");
+    this.clientSecret = Arguments.trimmed(clientSecret, "OAuth2 client secret");
     this.scopes = List.copyOf(scopes);
     if (this.scopes.isEmpty()) {
       throw new IllegalArgumentException("No OAuth2 scope given: at least one is needed.");
