@@ -142,8 +142,9 @@ public interface OvhClient extends AutoCloseable {
     /**
      * Sets the OkHttpClient to derive from: the place for proxies, trust in certificates, DNS, and
      * for sharing a pool of connections with other parts of the application. Its interceptors run
-     * within each attempt, next to the network, and see the credentials. Redirects are not followed
-     * and nothing is repeated, whatever it says. The client does not shut it down.
+     * within each attempt, next to the network, and see the credentials. Redirects are not
+     * followed, nothing is repeated (an authenticator for status 401 is not asked, one for proxies
+     * is) and nothing is cached, whatever it says. The client does not shut it down.
      */
     public Builder okHttpClient(OkHttpClient okHttpClient) {
       this.okHttpClient = Arguments.required(okHttpClient, "OkHttpClient");

@@ -22,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
@@ -101,7 +102,10 @@ public final class DefaultOvhClient implements OvhClient {
     if (settings.connectTimeout() != null) {
       http.connectTimeout(settings.connectTimeout());
     }
-    return http.retryOnConnectionFailure(false)
+    // A cache knows nothing of accounts: it would answer one client with what another one read.
+    return http.cache(null)
+        .authenticator(Authenticator.NONE)
+        .retryOnConnectionFailure(false)
         .followRedirects(false)
         .followSslRedirects(false)
         .build();
