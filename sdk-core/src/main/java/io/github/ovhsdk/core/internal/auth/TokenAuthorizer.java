@@ -26,6 +26,6 @@ final class TokenAuthorizer implements Authorizer {
   @Override
   public void close() {
     executor.shutdown();
-    endpoint.cancel();
+    endpoint.close();
   }
 }

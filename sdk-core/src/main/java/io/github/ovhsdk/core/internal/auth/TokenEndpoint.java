@@ -3,17 +3,21 @@ package io.github.ovhsdk.core.internal.auth;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.Text;
+import io.github.ovhsdk.core.internal.http.ProtocolErrors;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import okhttp3.Dispatcher;
 import okhttp3.FormBody;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -33,11 +37,14 @@ final class TokenEndpoint {
   private static final BigDecimal LONGEST_LIFETIME =
       BigDecimal.valueOf(Duration.ofDays(365).toSeconds());
 
+  private static final String MASK = "********";
+
   private final OkHttpClient http;
   private final URI url;
   private final ClientCredentials credentials;
   private final String userAgent;
   private final InstantSource clock;
+  private volatile boolean closed;
 
   TokenEndpoint(
       OkHttpClient http,
@@ -46,7 +53,10 @@ final class TokenEndpoint {
       String userAgent,
       InstantSource clock) {
     // A dispatcher of its own, so that closing can end what is under way.
-    this.http = http.newBuilder().dispatcher(new Dispatcher()).callTimeout(TIMEOUT).build();
+    OkHttpClient.Builder own = http.newBuilder().dispatcher(new Dispatcher()).callTimeout(TIMEOUT);
+    // A request counts as under way before this step runs: closing either ends it or is seen here.
+    own.interceptors().add(0, this::refuseWhenClosed);
+    this.http = own.build();
     this.url = url;
     this.credentials = credentials;
     this.userAgent = userAgent;
@@ -63,12 +73,21 @@ final class TokenEndpoint {
     try (Response response = http.newCall(request()).execute()) {
       return read(response, asked);
     } catch (IOException e) {
-      throw failure("no answer came (" + e + ")", null, null, e);
+      IOException unquoted = ProtocolErrors.unquoted(e);
+      throw failure("no answer came (" + unquoted + ")", null, null, unquoted);
     }
   }
 
-  /** Ends the request that is under way. */
-  void cancel() {
+  private Response refuseWhenClosed(Interceptor.Chain chain) throws IOException {
+    if (closed) {
+      throw new IOException("closed");
+    }
+    return chain.proceed(chain.request());
+  }
+
+  /** Ends the request that is under way, and lets no other begin. */
+  void close() {
+    closed = true;
     http.dispatcher().cancelAll();
   }
 
@@ -177,9 +196,15 @@ final class TokenEndpoint {
         cause);
   }
 
-  /** Masks the secret where the server repeats it, and makes the text fit for a message. */
+  /**
+   * Masks the secret where the server repeats it, as it is or as it was sent, and makes the text
+   * fit for a message.
+   */
   private String harmless(String text) {
-    return Text.clause(text.replace(credentials.clientSecret(), "********"));
+    String secret = credentials.clientSecret();
+    return Text.clause(
+        text.replace(secret, MASK)
+            .replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), MASK));
   }
 
   /** Keeps OkHttp from sending the secret a second time by itself. */

@@ -2,6 +2,10 @@ package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.ApiResponse;
 import java.net.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record Answer<T extends @Nullable Object>(T value, int status, Headers headers) {
 
   ApiResponse<T> toResponse() {
-    return new ApiResponse<>(
-        value, status, HttpHeaders.of(headers.toMultimap(), (name, text) -> true));
+    // The JDK's class refuses names that are blank or the same but for blanks around them; servers
+    // send such, and the call has succeeded.
+    Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.forEach(
+        field -> {
+          String name = field.getFirst().trim();
+          if (!name.isEmpty()) {
+            fields.computeIfAbsent(name, unused -> new ArrayList<>()).add(field.getSecond());
+          }
+        });
+    return new ApiResponse<>(value, status, HttpHeaders.of(fields, (name, text) -> true));
   }
 }

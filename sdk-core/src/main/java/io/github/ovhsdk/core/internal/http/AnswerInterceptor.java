@@ -27,7 +27,7 @@ public final class AnswerInterceptor implements Interceptor {
     Response response = chain.proceed(chain.request());
     Outcome outcome;
     try (ResponseBody body = response.body()) {
-      outcome = reader.read(exchange, response, body);
+      outcome = reader.read(exchange, response, body, chain.call()::isCanceled);
     }
     return response.newBuilder().body(new ReadBody(outcome)).build();
   }

@@ -3,9 +3,12 @@ package io.github.ovhsdk.core.internal.http;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.ProtocolException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -33,15 +36,18 @@ public final class AnswerReader {
   /**
    * Reads the body.
    *
-   * @throws IOException if it ends early
+   * @param cancelled whether the call has been ended from outside
+   * @throws IOException if it ends early; an error's may, since the status says most of it
    */
-  Outcome read(Exchange exchange, Response response, ResponseBody body) throws IOException {
+  Outcome read(Exchange exchange, Response response, ResponseBody body, BooleanSupplier cancelled)
+      throws IOException {
+    if (body.contentLength() < -1) {
+      throw new ProtocolException("negative Content-Length");
+    }
     if (!response.isSuccessful()) {
-      BufferedSource source = body.source();
-      source.request(LARGEST_ERROR);
-      byte[] bytes = source.readByteArray(Math.min(source.getBuffer().size(), LARGEST_ERROR));
       return new Outcome.Refusal(
-          ErrorBody.read(exchange.request().operation(), endpoint, response, bytes));
+          ErrorBody.read(
+              exchange.request().operation(), endpoint, response, errorBytes(body, cancelled)));
     }
     if (isHtml(body.contentType())) {
       // Whatever the operation answers: it has not been reached.
@@ -66,6 +72,19 @@ public final class AnswerReader {
       return new Outcome.Unreadable(
           "the content is not what the operation is to answer: " + e.getMessage(), e);
     }
+  }
+
+  private static byte[] errorBytes(ResponseBody body, BooleanSupplier cancelled)
+      throws IOException {
+    BufferedSource source = body.source();
+    try {
+      source.request(LARGEST_ERROR);
+    } catch (IOException e) {
+      if (e instanceof InterruptedIOException || cancelled.getAsBoolean()) {
+        throw e;
+      }
+    }
+    return source.getBuffer().readByteArray(Math.min(source.getBuffer().size(), LARGEST_ERROR));
   }
 
   /** Returns what stands for the absence of a value: for a list, that it has no elements. */

@@ -21,7 +21,7 @@ public final class DeadlineInterceptor implements Interceptor {
     } catch (StepFailedException e) {
       throw e;
     } catch (IOException e) {
-      throw deadline.isOver() ? new DeadlineExceededException(e) : e;
+      throw deadline.isOver() ? new DeadlineExceededException(ProtocolErrors.unquoted(e)) : e;
     }
   }
 }

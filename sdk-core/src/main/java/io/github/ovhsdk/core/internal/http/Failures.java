@@ -44,10 +44,19 @@ final class Failures {
    * @param ended whether the call was ended from outside: its future was cancelled or its client
    *     closed
    */
-  static OvhException of(Exchange exchange, IOException e, boolean ended) {
+  static OvhException of(Exchange exchange, IOException failure, boolean ended) {
+    IOException e = ProtocolErrors.unquoted(failure);
     String failed = exchange.request().operation() + " failed: ";
     if (e instanceof DeadlineExceededException) {
       return timeout(exchange, e.getCause());
+    }
+    if (e.getClass() == InterruptedIOException.class && "timeout".equals(e.getMessage())) {
+      // OkHttp's own limit on a whole call, for which it cancels the call.
+      return new CallTimeoutException(
+          failed
+              + "it was not over within the call time-out of the OkHttpClient that the client was"
+              + " built with.",
+          e);
     }
     if (ended) {
       return exchange.deadline().isOver()

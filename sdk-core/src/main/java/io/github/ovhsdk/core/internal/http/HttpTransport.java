@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import okhttp3.Call;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
    */
   public HttpTransport(
       OkHttpClient http, Executor executor, Duration timeout, LongSupplier nanoTime) {
-    this.http = http;
+    OkHttpClient.Builder guarded = http.newBuilder();
+    // A call counts as under way before this step runs: closing either ends it or is seen here.
+    guarded.interceptors().add(0, this::refuseWhenClosed);
+    this.http = guarded.build();
     this.executor = executor;
     this.timeout = timeout;
     this.nanoTime = nanoTime;
@@ -114,11 +118,6 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @SuppressWarnings("unchecked") // The answer's type is what the value was read as.
   private <T extends @Nullable Object> Answer<T> run(Exchange exchange, Call call) {
-    if (closed) {
-      // It was waiting for a thread meanwhile.
-      exchange.deadline().stop();
-      throw Failures.of(exchange, new IOException("closed"), true);
-    }
     try (Response response = call.execute()) {
       Outcome outcome = AnswerInterceptor.outcome(response);
       if (outcome instanceof Outcome.Value value) {
@@ -128,7 +127,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     } catch (RuntimeException e) {
       throw e;
     } catch (IOException e) {
-      throw Failures.of(exchange, e, call.isCanceled());
+      throw Failures.of(exchange, e, closed || call.isCanceled());
     } catch (Exception e) {
       // OkHttp is written in Kotlin and lets an InterruptedException through undeclared.
       if (e instanceof InterruptedException) {
@@ -149,6 +148,13 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private Call call(Exchange exchange) {
     return http.newCall(
         exchange.request().request().newBuilder().tag(Exchange.class, exchange).build());
+  }
+
+  private Response refuseWhenClosed(Interceptor.Chain chain) throws IOException {
+    if (closed) {
+      throw new IOException("closed");
+    }
+    return chain.proceed(chain.request());
   }
 
   private void requireOpen() {

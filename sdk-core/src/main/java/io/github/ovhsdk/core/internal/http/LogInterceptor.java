@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.internal.Text;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,7 @@ public final class LogInterceptor implements Interceptor {
           operation,
           String.valueOf(response.code()),
           millisSince(start),
-          queryId == null ? "" : ", query id " + queryId);
+          queryId == null ? "" : ", query id " + Text.line(queryId));
       return response;
     } catch (IOException e) {
       // The failure itself reaches the caller: its message is not repeated here.

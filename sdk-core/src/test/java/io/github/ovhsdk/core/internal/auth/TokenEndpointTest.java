@@ -134,6 +134,37 @@ class TokenEndpointTest {
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
+  @Test
+  void fetch_refusedRepeatingTheForm_hidesTheSecretAsItWasSent() {
+    server.answer(
+        400, "application/json", "{\"error_description\": \"bad: client_secret=hunter2%26%2B&x\"}");
+
+    assertThatThrownBy(() -> endpoint("all").fetch())
+        .hasMessageContaining("client_secret=********&x")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void fetch_noHttpServer_hidesWhatItRepeats() {
+    server.answer(
+        new MockResponse.Builder().status("grant_type=x&client_secret=hunter2%26%2B HTTP/1.1"));
+
+    assertThatThrownBy(() -> endpoint("all").fetch())
+        .isInstanceOf(TokenException.class)
+        .hasMessageContaining("Unexpected status line")
+        .satisfies(e -> assertThat(e.getMessage() + e.getCause()).doesNotContain("hunter2"));
+  }
+
+  @Test
+  void fetch_closed_sendsNothing() {
+    TokenEndpoint endpoint = endpoint("all");
+
+    endpoint.close();
+
+    assertThatThrownBy(endpoint::fetch).isInstanceOf(TokenException.class);
+    assertThat(server.requestCount()).isZero();
+  }
+
   private TokenEndpoint endpoint(String... scopes) {
     return new TokenEndpoint(
         server

@@ -8,6 +8,7 @@ import io.github.ovhsdk.core.model.sample.Record;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.ProtocolException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
@@ -59,6 +60,22 @@ class AnswerInterceptorTest {
         .isEqualTo(new Outcome.Value(List.of()));
     assertThat(outcome(JsonValue.class, 200, JSON, "null"))
         .isEqualTo(new Outcome.Value(JsonValue.NULL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 404})
+  void intercept_negativeLength_isABrokenExchange(int status) {
+    assertThatThrownBy(
+            () ->
+                Chains.run(
+                    step,
+                    Chains.exchange(),
+                    request ->
+                        Chains.response(request, status, JSON, "")
+                            .newBuilder()
+                            .body(body(new Buffer(), -5))
+                            .build()))
+        .isInstanceOf(ProtocolException.class);
   }
 
   @Test

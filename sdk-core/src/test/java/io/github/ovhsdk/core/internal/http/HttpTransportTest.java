@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -7,7 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.ApiResponse;
 import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.RequestOptions;
+import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.error.InvalidAnswerException;
@@ -15,12 +18,21 @@ import io.github.ovhsdk.core.error.NotFoundException;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.ServerException;
 import io.github.ovhsdk.core.error.TransportException;
+import io.github.ovhsdk.core.error.UnauthorizedException;
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
 import io.github.ovhsdk.core.model.sample.RecordType;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.SampleApi;
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +46,7 @@ import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.Cache;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -42,6 +55,7 @@ import okio.GzipSink;
 import okio.Okio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Invocation;
@@ -419,6 +433,139 @@ class HttpTransportTest {
       gate.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {": nameless", "no colon at all", "X-A : again", "x-a: again"})
+  void executeForResponse_oddHeaderLine_isAnswered(String line) throws IOException {
+    try (RawServer raw =
+        new RawServer("HTTP/1.1 200 OK\r\nX-A: 1\r\n" + line + "\r\nContent-Length: 1\r\n\r\n7")) {
+      ApiResponse<Long> response = raw.api().getTime().executeForResponse();
+
+      assertThat(response.body()).isEqualTo(7);
+      assertThat(response.headers().firstValue("X-A")).contains("1");
+    }
+  }
+
+  @Test
+  void execute_noHttpServer_doesNotRepeatWhatItSent() throws IOException {
+    try (RawServer raw = new RawServer("GET /v1/sample/hunter2/record HTTP/1.1\r\n\r\n")) {
+      assertThatThrownBy(() -> raw.api().listRecords("hunter2").execute())
+          .isInstanceOf(TransportException.class)
+          .hasMessageContaining("Unexpected status line.")
+          .satisfies(
+              e -> assertThat(e).hasStackTraceContaining("Unexpected status line"),
+              e -> assertThat(stackTrace(e)).doesNotContain("hunter2"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Content-Length: 99", "Content-Encoding: gzip", "Transfer-Encoding: chunked"})
+  void execute_brokenErrorBody_keepsTheStatus(String header) throws IOException {
+    try (RawServer raw =
+        new RawServer(
+            "HTTP/1.1 404 Not Found\r\nX-Ovh-Queryid: EU.1\r\n"
+                + header
+                + "\r\n\r\nthis is cut sh")) {
+      assertThatThrownBy(() -> raw.api().getTime().execute())
+          .isInstanceOfSatisfying(
+              NotFoundException.class, e -> assertThat(e.queryId()).contains("EU.1"));
+    }
+  }
+
+  @Test
+  void execute_callTimeoutOfTheGivenClient_isATimeout() {
+    server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES).body("1"));
+    OkHttpClient given = server.countingHttpClient().newBuilder().callTimeout(SHORT).build();
+    SampleApi api = server.client(server.builder().okHttpClient(given)).api(SampleApi.class);
+
+    assertThatThrownBy(() -> api.getTime().execute())
+        .isInstanceOf(CallTimeoutException.class)
+        .hasMessageContaining("call time-out of the OkHttpClient");
+  }
+
+  @Test
+  void execute_authenticatorOfTheGivenClient_isNotAsked() {
+    server.answer(401, "application/json", "{}");
+    OkHttpClient given =
+        server
+            .countingHttpClient()
+            .newBuilder()
+            .authenticator((route, response) -> response.request().newBuilder().build())
+            .build();
+    SampleApi api = server.client(server.builder().okHttpClient(given)).api(SampleApi.class);
+
+    assertThatThrownBy(() -> api.getTime().execute()).isInstanceOf(UnauthorizedException.class);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void execute_cacheOfTheGivenClient_isNotShared(@TempDir File folder) throws IOException {
+    try (Cache cache = new Cache(folder, 1_000_000)) {
+      OkHttpClient given = server.countingHttpClient().newBuilder().cache(cache).build();
+      for (String body : List.of("1", "2")) {
+        server.answer(
+            new MockResponse.Builder().addHeader("Cache-Control", "max-age=60").body(body));
+      }
+
+      assertThat(answer(given, "one")).isEqualTo(JsonValue.of(1));
+      assertThat(answer(given, "another")).isEqualTo(JsonValue.of(2));
+    }
+  }
+
+  private JsonValue answer(OkHttpClient http, String token) {
+    return server
+        .client(server.builder().credentials(Credentials.bearer(token)).okHttpClient(http))
+        .api(SampleApi.class)
+        .getAnything()
+        .execute();
+  }
+
+  private static String stackTrace(Throwable e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
+  /** Answers a connection with these characters, HTTP or not, and closes it. */
+  private static final class RawServer implements AutoCloseable {
+    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final OvhClient client =
+        OvhClient.builder()
+            .endpoint(Endpoint.custom("http://127.0.0.1:" + socket.getLocalPort()))
+            .credentials(Credentials.bearer("hunter2"))
+            .build();
+
+    RawServer(String answer) throws IOException {
+      Thread thread =
+          new Thread(
+              () -> {
+                try (Socket connection = socket.accept()) {
+                  BufferedReader in =
+                      new BufferedReader(
+                          new InputStreamReader(connection.getInputStream(), ISO_8859_1));
+                  while (!in.readLine().isEmpty()) {
+                    continue;
+                  }
+                  connection.getOutputStream().write(answer.getBytes(ISO_8859_1));
+                } catch (IOException e) {
+                  // The test is over.
+                }
+              });
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    SampleApi api() {
+      return client.api(SampleApi.class);
+    }
+
+    @Override
+    public void close() throws IOException {
+      client.close();
+      socket.close();
     }
   }
 }
