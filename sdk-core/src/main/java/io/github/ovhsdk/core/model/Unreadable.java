@@ -1,5 +1,7 @@
 package io.github.ovhsdk.core.model;
 
+import io.github.ovhsdk.core.internal.Text;
+
 /**
  * Says that JSON is not of the type it should have; on its way out, each list and map adds the
  * place.
@@ -21,7 +23,7 @@ final class Unreadable extends RuntimeException {
 
   /** Returns the same with the position inside the enclosing list or map in front. */
   Unreadable in(Object position) {
-    return new Unreadable("[" + position + "]" + place, reason());
+    return new Unreadable("[" + Text.line(position.toString()) + "]" + place, reason());
   }
 
   /**

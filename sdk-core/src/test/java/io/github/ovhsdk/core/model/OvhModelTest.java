@@ -200,6 +200,15 @@ class OvhModelTest {
       GETTERS.put("owners", Record::owners);
     }
 
+    @Test
+    void value_ofAnotherType_isNamedOnOneLine() {
+      Record record = read("{'owners': {'k\\nX': 'x'}}");
+
+      assertThatExceptionOfType(UnreadablePropertyException.class)
+          .isThrownBy(record::owners)
+          .withMessageStartingWith("Record.owners[k X] cannot be read: ");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
