@@ -213,7 +213,7 @@ public final class Endpoint {
 
   /** Returns whether credentials may be sent to this URL. */
   public boolean trusts(URI url) {
-    HttpUrl parsed = HttpUrl.get(url);
+    HttpUrl parsed = HttpUrl.get(Arguments.required(url, "URL"));
     return parsed != null && trustedOrigins.contains(origin(parsed));
   }
 

@@ -37,7 +37,8 @@ public interface OvhClient extends AutoCloseable {
    * Returns an implementation of a generated interface: the same one each time. It is thread-safe,
    * and stays usable until the client is closed.
    *
-   * @throws IllegalArgumentException if that is no such interface
+   * @throws IllegalArgumentException if that is no interface, or has no {@link
+   *     io.github.ovhsdk.core.annotation.OvhApi} on it
    */
   <A> A api(Class<A> api);
 

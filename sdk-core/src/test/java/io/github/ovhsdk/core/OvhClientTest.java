@@ -62,12 +62,15 @@ class OvhClientTest {
   }
 
   @Test
-  void api_class_fails() {
+  void api_noSuchInterface_fails() {
     OvhClient client = server.client();
 
     assertThatThrownBy(() -> client.api(String.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("java.lang.String is no interface.");
+    assertThatThrownBy(() -> client.api(Runnable.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("java.lang.Runnable has no annotation @OvhApi.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.internal;
 
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
+import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.internal.auth.Authorizer;
 import io.github.ovhsdk.core.internal.auth.Authorizers;
 import io.github.ovhsdk.core.internal.http.AnswerInterceptor;
@@ -126,6 +127,9 @@ public final class DefaultOvhClient implements OvhClient {
     Arguments.required(api, "interface");
     if (!api.isInterface()) {
       throw new IllegalArgumentException(api.getName() + " is no interface.");
+    }
+    if (!api.isAnnotationPresent(OvhApi.class)) {
+      throw new IllegalArgumentException(api.getName() + " has no annotation @OvhApi.");
     }
     return api.cast(apis.computeIfAbsent(api, retrofit::create));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.annotation.NoAuthentication;
+import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.CreateRecordRequest;
 import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
@@ -235,17 +236,20 @@ class ApiCallAdapterFactoryTest {
         .hasMessageContaining("ApiCall must say what the operation answers");
   }
 
+  @OvhApi("v1 /sample")
   private interface LeadingSlash {
     @GET("/v1/x")
     @NoAuthentication
     ApiCall<Long> get();
   }
 
+  @OvhApi("v1 /sample")
   private interface NotEncoded {
     @GET("v1/{x}")
     ApiCall<Long> get(@Path("x") String x);
   }
 
+  @OvhApi("v1 /sample")
   private interface Raw {
     @GET("v1/x")
     @SuppressWarnings("rawtypes") // What it is about.
