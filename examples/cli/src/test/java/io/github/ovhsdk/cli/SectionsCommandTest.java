@@ -3,17 +3,23 @@ package io.github.ovhsdk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.SectionSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SectionsCommandTest {
+
+  private static final List<SectionSummary> ALL = Catalog.bundled().sections();
 
   @Test
   void sections_bundled_listsAll() {
     Run run = Run.ovh("sections");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.lines()).hasSize(84).contains("v2  /iam                               31");
+    assertThat(run.lines())
+        .hasSameSizeAs(ALL)
+        .anyMatch(line -> line.matches("v2  /iam +[1-9][0-9]+"));
     assertThat(run.err()).isEmpty();
   }
 
@@ -22,20 +28,18 @@ class SectionsCommandTest {
     List<JsonValue> sections = JsonValue.parse(Run.ovh("sections", "--json").out()).elements();
 
     assertThat(sections)
-        .hasSize(84)
+        .hasSameSizeAs(ALL)
         .allSatisfy(
-            s -> assertThat(s.members()).containsOnlyKeys("branch", "section", "operations"))
-        .contains(JsonValue.parse("{\"branch\":\"v2\",\"section\":\"/iam\",\"operations\":31}"));
-    assertThat(sections.stream().mapToLong(s -> s.get("operations").asLong()).sum())
-        .isEqualTo(6624);
-    assertThat(sections.stream().filter(s -> s.get("operations").asLong() > 0)).hasSize(83);
+            s -> assertThat(s.members()).containsOnlyKeys("branch", "section", "operations"));
+    assertThat(sections.stream().map(s -> s.get("operations").asLong()))
+        .containsExactlyElementsOf(ALL.stream().map(s -> (long) s.operations()).toList());
   }
 
   @Test
   void sections_ofABranch_areAlphabetical() {
     List<String> lines = Run.ovh("sections", "--branch", "V2").lines();
 
-    assertThat(lines).hasSize(14).isSorted().allMatch(line -> line.startsWith("v2  "));
+    assertThat(lines).hasSizeGreaterThan(10).isSorted().allMatch(line -> line.startsWith("v2  "));
   }
 
   @Test
@@ -63,7 +67,8 @@ class SectionsCommandTest {
   void sections_onATerminal_sumsUpBesideTheData() {
     Run run = Run.onTerminal("sections");
 
-    assertThat(run.err()).contains("84 sections, 6,624 operations");
-    assertThat(run.lines()).hasSize(84).allMatch(line -> line.startsWith("\u001b[2mv"));
+    assertThat(run.err())
+        .matches("(?s).*" + ALL.size() + " sections, [0-9]+,[0-9]{3} operations.*");
+    assertThat(run.lines()).hasSameSizeAs(ALL).allMatch(line -> line.startsWith("\u001b[2mv"));
   }
 }
