@@ -70,7 +70,16 @@ final class Articles {
           "details",
           "options",
           "preferences",
-          "cors");
+          "cors",
+          "anycast",
+          "bandwidth",
+          "cpanel",
+          "kvm",
+          "outlook",
+          "plesk",
+          "space",
+          "use",
+          "veeam");
 
   private final Inflection inflection;
 

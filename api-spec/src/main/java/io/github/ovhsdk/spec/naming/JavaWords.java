@@ -181,14 +181,38 @@ final class JavaWords {
           "Set",
           "Tag",
           "UUID",
-          "Url");
+          "Url",
+          // say nothing alone, or are well-known types of the HTTP libraries
+          "Call",
+          "Model",
+          "Request",
+          "Response",
+          "To",
+          "Type",
+          "Web");
 
   private static final Set<String> LOWER_CASE_TYPES =
       TYPES.stream()
           .map(type -> type.toLowerCase(java.util.Locale.ROOT))
           .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
+  /** File names may have 255 bytes; names of classes still get endings. */
+  private static final int LONGEST = 150;
+
   private JavaWords() {}
+
+  /** Returns a part of a package's name, made one where it is a keyword, a number or nothing. */
+  static String packagePart(String name) {
+    boolean plain = !name.isEmpty() && Character.isLetter(name.charAt(0));
+    return !plain
+        ? "_" + (name.isEmpty() ? "section" : name)
+        : KEYWORDS.contains(name) ? name + "_" : name;
+  }
+
+  /** Cuts a name so that files of classes that are called after it can be written anywhere. */
+  static String cut(String name) {
+    return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+  }
 
   /** Says whether a method of a model may not be called so. */
   static boolean isTakenMethod(String name) {

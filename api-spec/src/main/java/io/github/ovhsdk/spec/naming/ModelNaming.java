@@ -64,7 +64,7 @@ final class ModelNaming {
     open.sort(
         Comparator.comparing((String model) -> models.get(model))
             .thenComparing(model -> parts(model, false).words().size())
-            .thenComparing(model -> Character.isLowerCase(simple(model).charAt(0)))
+            .thenComparing(model -> simple(model).matches("\\p{Ll}.*"))
             .thenComparing(Comparator.naturalOrder()));
     for (String model : open) {
       for (String candidate : candidates(parts(model, models.get(model)), ownNamespace)) {
@@ -118,8 +118,9 @@ final class ModelNaming {
       }
       addForms(candidates, words.subList(from, words.size()), parts.enumeration());
     }
-    candidates.add(Words.pascal(words.stream().flatMap(List::stream).toList()));
-    candidates.add(Words.pascal(words.stream().flatMap(List::stream).toList()) + "Model");
+    String whole = join(List.of(words.stream().flatMap(List::stream).toList()));
+    candidates.add(whole);
+    candidates.add(whole + "Model");
     return candidates;
   }
 
@@ -171,7 +172,8 @@ final class ModelNaming {
         phrase = phrase.then(part, lexicon.inflection());
       }
     }
-    return Words.pascal(phrase.words());
+    String name = JavaWords.cut(Words.pascal(phrase.words()));
+    return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "Model" + name;
   }
 
   /** Says whether a phrase ends with another one of several words. */
@@ -221,6 +223,9 @@ final class ModelNaming {
       if (!split.isEmpty()) {
         words.add(split);
       }
+    }
+    if (words.isEmpty()) {
+      words.add(List.of("model"));
     }
     return words;
   }

@@ -27,6 +27,9 @@ final class NameRules {
     /** Returns the words of the whole path, the last thing in the plural or not. */
     Phrase path(boolean plural);
 
+    /** Returns the last thing of the path with its article, and what it is for. */
+    String lastForParent();
+
     /** Returns the words of a segment, in the plural or not. */
     Phrase segment(String segment, boolean plural);
   }
@@ -49,7 +52,7 @@ final class NameRules {
 
   private static final Pattern LINE =
       Pattern.compile("(\\S+) ([A-Z]+)(\\[])? (/\\S*)\\s*=\\s*([\\w{}* ]+?)\\s*(?::\\s*(.*))?");
-  private static final Pattern PLACE = Pattern.compile("\\{(an? )?(\\d|\\*)(s)?}");
+  private static final Pattern PLACE = Pattern.compile("\\{(an? )?(\\d|\\*)(s)?( for)?}");
 
   private final List<Rule> rules;
 
@@ -129,6 +132,9 @@ final class NameRules {
         .replaceAll(
             place -> {
               boolean plural = place.group(3) != null;
+              if (place.group(4) != null) {
+                return Matcher.quoteReplacement(path.lastForParent());
+              }
               Phrase phrase =
                   place.group(2).equals("*")
                       ? path.path(plural)

@@ -127,6 +127,12 @@ final class OperationNaming {
     }
 
     @Override
+    public String lastForParent() {
+      Things things = new Things(OperationNaming.this.path(key, false));
+      return lexicon.articles().withArticle(things.prose(Noun::plain)) + things.parent(" for ");
+    }
+
+    @Override
     public Phrase segment(String segment, boolean plural) {
       Noun noun = ResourcePath.segment(section.toString(), segment, lexicon);
       return plural ? noun.plural() : noun.singular();
@@ -150,7 +156,7 @@ final class OperationNaming {
   private Draft get(OperationKey key, boolean list) {
     ResourcePath whole = path(key, false);
     if (whole.last() != null && !whole.nouns().isEmpty()) {
-      List<String> words = Words.split(whole.last());
+      List<String> words = ResourcePath.words(whole.last());
       String first = words.get(0);
       if (words.size() > 1) {
         if (isPredicate(words)) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable String last) {
 
+  private static final Phrase AVAILABLE = Phrase.of("available");
+
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
   ResourcePath {
@@ -95,12 +97,14 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
       return root;
     }
     List<String> segments = segments(rootPath);
-    return Noun.of(lexicon.phrase(segments.get(segments.size() - 1)), true, lexicon.inflection());
+    return Noun.of(
+        lexicon.phrase(words(segments.get(segments.size() - 1))), true, lexicon.inflection());
   }
 
   private static List<Noun> nouns(
       String section, List<String> all, int consumed, List<String> rest, Lexicon lexicon) {
     List<Noun> nouns = new ArrayList<>();
+    Phrase describing = Phrase.EMPTY;
     int at = 0;
     while (at < rest.size()) {
       if (rest.get(at).equals("{}")) {
@@ -121,8 +125,23 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
       if (noun == null) {
         length = 1;
         String segment = rest.get(at);
+        if (segment.equals("capabilities") && run > 1) {
+          // The capabilities of a thing are what is available for it.
+          int group = nouns.size();
+          while (group > 0 && !nouns.get(group - 1).item()) {
+            group--;
+          }
+          if (group < nouns.size()) {
+            Noun first = nouns.get(group);
+            nouns.set(group, first.after(AVAILABLE, false, lexicon.inflection()));
+          } else {
+            describing = AVAILABLE;
+          }
+          at++;
+          continue;
+        }
         boolean item = at + 1 < rest.size() && rest.get(at + 1).equals("{}");
-        List<String> words = Words.split(segment);
+        List<String> words = words(segment);
         Noun before = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
         if (words.size() == 1
             && lexicon.isAdjective(words.get(0))
@@ -135,7 +154,9 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
               Noun.of(lexicon.phrase(describedFirst(words, lexicon)), item, lexicon.inflection());
         }
       }
-      nouns.add(noun);
+      nouns.add(
+          describing.isEmpty() ? noun : noun.after(describing, noun.item(), lexicon.inflection()));
+      describing = Phrase.EMPTY;
       at += length;
     }
     return nouns;
@@ -147,9 +168,13 @@ record ResourcePath(List<Noun> nouns, Noun root, boolean rootIsItem, @Nullable S
     return noun != null
         ? noun
         : Noun.of(
-            lexicon.phrase(describedFirst(Words.split(segment), lexicon)),
-            false,
-            lexicon.inflection());
+            lexicon.phrase(describedFirst(words(segment), lexicon)), false, lexicon.inflection());
+  }
+
+  /** Returns the words of a segment; a segment of signs only is called a thing. */
+  static List<String> words(String segment) {
+    List<String> words = Words.split(segment);
+    return words.isEmpty() ? List.of("thing") : words;
   }
 
   /** Says whether the last segment of a path stands in the lists as a thing. */

@@ -148,13 +148,17 @@ public final class SectionNaming {
   }
 
   private static String packageName(Section section, Ledger ledger) {
-    String path = section.path().substring(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9/]", "");
+    String path =
+        ResourcePath.segments(section.path()).stream()
+            .map(segment -> segment.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""))
+            .map(JavaWords::packagePart)
+            .collect(Collectors.joining("."));
     return ledger.name(
         section.toString(),
         Ledger.Kind.PACKAGE,
         section.path(),
         "",
-        BASE_PACKAGE + "." + section.branch() + "." + path.replace('/', '.'));
+        BASE_PACKAGE + "." + section.branch() + "." + path);
   }
 
   /** Returns the names that the ledger has, and those that a person chose. */
@@ -225,7 +229,7 @@ public final class SectionNaming {
         Comparator.comparingInt((OperationKey key) -> ResourcePath.segments(key.path()).size())
             .thenComparing(Comparator.naturalOrder()));
     for (OperationKey key : open) {
-      String method = drafts.get(key).method();
+      String method = JavaWords.cut(drafts.get(key).method());
       OperationKey owner = owners.get(method);
       if (owner != null) {
         method = free(method + by(key, owner), owners);
