@@ -1,8 +1,10 @@
 package io.github.ovhsdk.spec.naming;
 
 import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Section;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,28 +12,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Divides the operations of a section into interfaces, along the static segments of their paths,
- * until none has more than {@value #LIMIT} methods. A part of a divided section becomes an
- * interface of its own from {@value #WORTHWHILE} methods on, smaller ones stay with what they are a
- * part of; where that would still be too many, all parts of a size are divided alike.
+ * Divides the operations of a section into interfaces. What a person chose an interface for is
+ * there, whatever its size. The rest is divided along the static segments of the paths, where there
+ * are more than {@value #LIMIT} methods: a part becomes an interface of its own from {@value
+ * #WORTHWHILE} methods on, smaller ones stay with what they are a part of. Where that leaves too
+ * many, it takes a person to group them; a test says so.
  */
 final class InterfaceNaming {
 
   /** The most methods that an interface gets. What is added later does not count. */
-  static final int LIMIT = 60;
+  static final int LIMIT = 70;
 
-  /** The fewest methods that a part needs to become an interface while its parent can hold it. */
-  static final int WORTHWHILE = 6;
+  /** The fewest methods that a part needs to become an interface. */
+  static final int WORTHWHILE = 8;
 
-  private final Lexicon lexicon;
+  /** The fewest methods that the interface of the section itself needs. */
+  private static final int FEWEST_OF_SECTION = 3;
+
+  private final String branch;
   private final String section;
+  private final Lexicon lexicon;
+  private final Overrides overrides;
 
-  InterfaceNaming(String section, Lexicon lexicon) {
-    this.section = section;
+  InterfaceNaming(Section section, Lexicon lexicon, Overrides overrides) {
+    this.branch = section.branch();
+    this.section = section.path();
     this.lexicon = lexicon;
+    this.overrides = overrides;
   }
+
+  /** What becomes an interface: a static path, what it is a part of, and its operations. */
+  private record Part(String path, @Nullable Part parent, List<OperationKey> operations) {}
 
   /** A static path and what is below it. */
   private static final class Node {
@@ -93,8 +107,14 @@ final class InterfaceNaming {
   }
 
   private Map<OperationKey, String> divide(Collection<OperationKey> keys) {
+    Map<OperationKey, String> names = new LinkedHashMap<>();
     Node root = new Node(section);
     for (OperationKey key : keys) {
+      String chosen = overrides.interfaceHolding(branch + " " + section, staticPath(key));
+      if (chosen != null) {
+        names.put(key, chosen);
+        continue;
+      }
       Node node = root;
       for (String segment : staticPath(key)) {
         Node parent = node;
@@ -102,35 +122,65 @@ final class InterfaceNaming {
       }
       node.own.add(key);
     }
-    Map<OperationKey, String> names = new LinkedHashMap<>();
-    divide(root, names);
+    List<Part> parts = new ArrayList<>();
+    divide(root, parts, null);
+    mergeSmall(parts);
+    for (Part part : parts) {
+      String name = interfaceName(relative(part.path()));
+      for (OperationKey key : part.operations()) {
+        names.put(key, name);
+      }
+    }
     return names;
   }
 
-  private void divide(Node node, Map<OperationKey, String> names) {
-    List<Node> staying = new ArrayList<>();
+  /** Divides a node and returns what stays with it. */
+  private void divide(Node node, List<Part> parts, @Nullable Part parent) {
+    List<Node> staying = List.copyOf(node.children.values());
     if (node.size() > LIMIT) {
-      List<Node> children = new ArrayList<>(node.children.values());
-      int least = WORTHWHILE;
-      int rest;
-      do {
-        int threshold = least;
-        staying = children.stream().filter(child -> child.size() < threshold).toList();
-        rest = node.own.size() + staying.stream().mapToInt(Node::size).sum();
-        least--;
-      } while (rest > LIMIT && least > 0);
-      List<Node> keep = staying;
-      children.stream()
-          .filter(child -> !keep.contains(child))
-          .sorted(Comparator.comparing(child -> child.path))
-          .forEach(child -> divide(child, names));
-    } else {
-      staying = List.copyOf(node.children.values());
+      staying = node.children.values().stream().filter(c -> c.size() < WORTHWHILE).toList();
     }
-    List<OperationKey> here = new ArrayList<>(node.own);
-    staying.forEach(child -> child.collect(here));
-    String name = interfaceName(relative(node.path));
-    here.forEach(key -> names.put(key, name));
+    Part part = new Part(node.path, parent, new ArrayList<>(node.own));
+    staying.forEach(child -> child.collect(part.operations()));
+    parts.add(part);
+    for (Node child : node.children.values()) {
+      if (!staying.contains(child)) {
+        divide(child, parts, part);
+      }
+    }
+  }
+
+  /**
+   * Moves what is too little for an interface, once its own parts are taken off, to what it is a
+   * part of. The section itself is a part of nothing: with next to nothing of its own, it takes in
+   * its largest part.
+   */
+  private static void mergeSmall(List<Part> parts) {
+    List<Part> innermostFirst = new ArrayList<>(parts);
+    Collections.reverse(innermostFirst);
+    for (Part part : innermostFirst) {
+      Part parent = part.parent();
+      int size = part.operations().size();
+      if (parent == null && size < FEWEST_OF_SECTION) {
+        parts.stream()
+            .filter(other -> other.parent() == part)
+            .filter(other -> other.operations().size() + size <= LIMIT)
+            .max(
+                Comparator.comparingInt((Part other) -> other.operations().size())
+                    .thenComparing(Part::path))
+            .ifPresent(other -> moveAll(other, part));
+      } else if (parent != null
+          && size < WORTHWHILE
+          && parent.operations().size() + size <= LIMIT) {
+        moveAll(part, parent);
+      }
+    }
+    parts.removeIf(part -> part.operations().isEmpty());
+  }
+
+  private static void moveAll(Part from, Part to) {
+    to.operations().addAll(from.operations());
+    from.operations().clear();
   }
 
   private List<String> relative(String path) {
@@ -149,11 +199,19 @@ final class InterfaceNaming {
 
   /** Returns the name of the interface for a path, such as {@code DomainZoneApi}. */
   private String interfaceName(List<String> relative) {
+    String path = relative.isEmpty() ? section : section + "/" + String.join("/", relative);
+    String chosen = overrides.interfaceName(branch + " " + path);
+    if (chosen != null) {
+      return chosen;
+    }
     Phrase phrase = Phrase.EMPTY;
     List<String> segments = new ArrayList<>(ResourcePath.segments(section));
     segments.addAll(relative);
     for (String segment : segments) {
       phrase = phrase.then(lexicon.phrase(segment), lexicon.inflection());
+    }
+    if (!relative.isEmpty()) {
+      phrase = phrase.singular(lexicon.inflection());
     }
     return Words.pascal(phrase.words()) + "Api";
   }

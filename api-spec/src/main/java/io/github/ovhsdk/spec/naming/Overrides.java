@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Names that a person chose where the rules gave an odd one, read from a reviewed file. They count
  * when a name is first given. Immutable.
  *
- * <p>A line gives an operation its method, and a summary if the derived one does not fit, or a
- * model its class:
+ * <p>A line gives an operation its method, and a summary if the derived one does not fit; or it
+ * gives all that is at or below a path its interface, whatever its size ({@code *} stands for any
+ * one segment, several paths may share an interface, the longest path counts); or a model its name:
  *
  * <pre>
  * v1 POST /sms/estimate = estimateMessage : Estimate the parts of a message
+ * interface v1 /me/api = MeDeveloperApi
  * model v1 /domain domain.zone.Foo = ZoneFoo
  * model common services.Service = ServiceInfo
  * </pre>
@@ -33,14 +35,22 @@ public final class Overrides {
   private static final Pattern MODEL =
       Pattern.compile("model (common|v\\d+ /\\S+) (\\S+)\\s*=\\s*(\\w+)");
 
+  private static final Pattern INTERFACE =
+      Pattern.compile("interface (v\\d+ /\\S+)\\s*=\\s*(\\w+Api)");
+
   private static final Overrides NONE = parse("");
 
   private final NameRules operations;
   private final Map<String, Map<String, String>> models;
+  private final Map<String, String> interfaces;
 
-  private Overrides(NameRules operations, Map<String, Map<String, String>> models) {
+  private Overrides(
+      NameRules operations,
+      Map<String, Map<String, String>> models,
+      Map<String, String> interfaces) {
     this.operations = operations;
     this.models = models;
+    this.interfaces = interfaces;
   }
 
   /** Returns no overrides. */
@@ -66,12 +76,16 @@ public final class Overrides {
   public static Overrides parse(String text) {
     List<String> operations = new ArrayList<>();
     Map<String, Map<String, String>> models = new HashMap<>();
+    Map<String, String> interfaces = new HashMap<>();
     for (String line : text.lines().map(String::trim).toList()) {
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
       Matcher model = MODEL.matcher(line);
-      if (model.matches()) {
+      Matcher anInterface = INTERFACE.matcher(line);
+      if (anInterface.matches()) {
+        interfaces.put(anInterface.group(1), anInterface.group(2));
+      } else if (model.matches()) {
         models
             .computeIfAbsent(model.group(1), scope -> new HashMap<>())
             .put(model.group(2), model.group(3));
@@ -79,11 +93,38 @@ public final class Overrides {
         operations.add(line);
       }
     }
-    return new Overrides(NameRules.parse("overrides", operations), models);
+    return new Overrides(NameRules.parse("overrides", operations), models, interfaces);
   }
 
   NameRules operations() {
     return operations;
+  }
+
+  /** Returns the interface that was chosen for exactly a path without parameters. */
+  @Nullable String interfaceName(String path) {
+    return interfaces.get(path);
+  }
+
+  /**
+   * Returns the interface that was chosen for a path or what it is below, the section excluded.
+   *
+   * @param section such as {@code v1 /order}
+   * @param below the static segments below the section
+   */
+  @Nullable String interfaceHolding(String section, List<String> below) {
+    for (int length = below.size(); length > 0; length--) {
+      List<String> path = below.subList(0, length);
+      String chosen = interfaces.get(section + "/" + String.join("/", path));
+      for (int any = length - 1; chosen == null && any >= 0; any--) {
+        List<String> pattern = new ArrayList<>(path);
+        pattern.set(any, "*");
+        chosen = interfaces.get(section + "/" + String.join("/", pattern));
+      }
+      if (chosen != null) {
+        return chosen;
+      }
+    }
+    return null;
   }
 
   /** Returns the class that was chosen for a model, in a section or for all. */

@@ -197,7 +197,7 @@ public final class SectionNaming {
 
     Map<OperationKey, String> methods = methods(drafts, known);
     Map<OperationKey, String> interfaces =
-        new InterfaceNaming(section.path(), lexicon)
+        new InterfaceNaming(section, lexicon, overrides)
             .name(
                 drafts.keySet(),
                 known.entrySet().stream()
