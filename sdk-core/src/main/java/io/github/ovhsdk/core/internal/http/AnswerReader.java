@@ -47,7 +47,10 @@ public final class AnswerReader {
     if (!response.isSuccessful()) {
       return new Outcome.Refusal(
           ErrorBody.read(
-              exchange.request().operation(), endpoint, response, errorBytes(body, cancelled)));
+              exchange.request().operation().name(),
+              endpoint,
+              response,
+              errorBytes(body, cancelled)));
     }
     if (isHtml(body.contentType())) {
       // Whatever the operation answers: it has not been reached.

@@ -30,7 +30,8 @@ public final class AuthorizeInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     Exchange exchange = Exchange.of(chain);
-    if (exchange.request().authenticated() && trusted.contains(Origin.of(request.url()))) {
+    if (exchange.request().operation().authenticated()
+        && trusted.contains(Origin.of(request.url()))) {
       request = authorizer.authorise(request, exchange.deadline());
     }
     return chain.proceed(request);

@@ -31,7 +31,7 @@ final class Failures {
     }
     Outcome.Unreadable unreadable = (Outcome.Unreadable) outcome;
     return new InvalidAnswerException(
-        exchange.request().operation(),
+        exchange.request().operation().name(),
         response.code(),
         response.header(Headers.QUERY_ID),
         unreadable.problem(),

@@ -6,7 +6,6 @@ import io.github.ovhsdk.core.PreparedRequest;
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.Arguments;
 import java.lang.reflect.Type;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +34,23 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public T execute() {
-    return transport.<T>send(outgoing(), answerType, timeout()).value();
+    return transport.<T>send(outgoing(), answerType, options).value();
   }
 
   @Override
   public ApiResponse<T> executeForResponse() {
-    return transport.<T>send(outgoing(), answerType, timeout()).toResponse();
+    return transport.<T>send(outgoing(), answerType, options).toResponse();
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
-    return transport.<T, T>sendAsync(outgoing(), answerType, timeout(), Answer::value);
+    return transport.<T, T>sendAsync(outgoing(), answerType, options, Answer::value);
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
     return transport.<T, ApiResponse<T>>sendAsync(
-        outgoing(), answerType, timeout(), Answer::toResponse);
+        outgoing(), answerType, options, Answer::toResponse);
   }
 
   @Override
@@ -70,10 +69,6 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
   final RequestOptions merged(RequestOptions over) {
     return options.merge(Arguments.required(over, "options"));
-  }
-
-  private @Nullable Duration timeout() {
-    return options.timeout().orElse(null);
   }
 
   /** Returns the operation: nothing that could be secret. */

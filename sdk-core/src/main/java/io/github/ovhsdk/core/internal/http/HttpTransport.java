@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -50,9 +51,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @Override
   public <T extends @Nullable Object> Answer<T> send(
-      Outgoing request, Type answerType, @Nullable Duration timeout) {
+      Outgoing request, Type answerType, RequestOptions options) {
     requireOpen();
-    Exchange exchange = exchange(request, answerType, timeout);
+    Exchange exchange = exchange(request, answerType, options);
     Call call = call(exchange);
     exchange.deadline().watch(call::cancel);
     return run(exchange, call);
@@ -60,12 +61,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @Override
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
-      Outgoing request,
-      Type answerType,
-      @Nullable Duration timeout,
-      Function<Answer<T>, R> result) {
+      Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result) {
     requireOpen();
-    Exchange exchange = exchange(request, answerType, timeout);
+    Exchange exchange = exchange(request, answerType, options);
     Call call = call(exchange);
     CallFuture<R> future = new CallFuture<>(call::cancel);
     AtomicBoolean begun = new AtomicBoolean();
@@ -140,8 +138,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  private Exchange exchange(Outgoing request, Type answerType, @Nullable Duration timeout) {
-    Deadline deadline = new Deadline(timeout == null ? this.timeout : timeout, nanoTime);
+  private Exchange exchange(Outgoing request, Type answerType, RequestOptions options) {
+    Deadline deadline = new Deadline(options.timeout().orElse(timeout), nanoTime);
     return new Exchange(request, answerType, deadline);
   }
 

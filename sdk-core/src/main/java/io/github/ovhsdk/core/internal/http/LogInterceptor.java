@@ -31,7 +31,7 @@ public final class LogInterceptor implements Interceptor {
     if (!logger.isLoggable(Level.DEBUG)) {
       return chain.proceed(chain.request());
     }
-    String operation = Exchange.of(chain).request().operation();
+    String operation = Exchange.of(chain).request().operation().name();
     long start = nanoTime.getAsLong();
     try {
       Response response = chain.proceed(chain.request());

@@ -8,11 +8,10 @@ import okhttp3.Request;
 /**
  * A request as it goes into the chain, and what is known of it.
  *
- * @param operation its name, such as {@code v1 POST /vps/{serviceName}/reboot}
- * @param authenticated whether it takes credentials
+ * @param operation what is called
  * @param request URL, header fields and, in a {@link BytesBody}, the body; no credentials yet
  */
-public record Outgoing(String operation, boolean authenticated, Request request) {
+public record Outgoing(Operation operation, Request request) {
 
   /** Returns the request with these header fields set. */
   Outgoing withHeaders(Map<String, String> headers) {
@@ -21,15 +20,15 @@ public record Outgoing(String operation, boolean authenticated, Request request)
     }
     Request.Builder builder = request.newBuilder();
     headers.forEach(builder::header);
-    return new Outgoing(operation, authenticated, builder.build());
+    return new Outgoing(operation, builder.build());
   }
 
   /** Returns the request as it is shown. */
   PreparedRequest toPrepared() {
     PreparedRequest.Builder prepared =
         PreparedRequest.builder(request.method(), URI.create(request.url().toString()))
-            .operation(operation)
-            .authenticated(authenticated);
+            .operation(operation.name())
+            .authenticated(operation.authenticated());
     request.headers().forEach(field -> prepared.header(field.getFirst(), field.getSecond()));
     if (request.body() instanceof BytesBody body) {
       prepared.body(body.bytes());

@@ -1,7 +1,7 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.RequestOptions;
 import java.lang.reflect.Type;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,11 @@ public interface Transport {
    * Sends a request and waits for the answer.
    *
    * @param answerType what the answer is read as; the caller vouches that {@code T} is that
-   * @param timeout how long the call may take; null for the client's own
+   * @param options what the call does otherwise than the client; its header fields are in the
+   *     request
    */
   <T extends @Nullable Object> Answer<T> send(
-      Outgoing request, Type answerType, @Nullable Duration timeout);
+      Outgoing request, Type answerType, RequestOptions options);
 
   /**
    * Sends a request on another thread.
@@ -24,5 +25,5 @@ public interface Transport {
    * @param result what the future is completed with
    */
   <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
-      Outgoing request, Type answerType, @Nullable Duration timeout, Function<Answer<T>, R> result);
+      Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result);
 }

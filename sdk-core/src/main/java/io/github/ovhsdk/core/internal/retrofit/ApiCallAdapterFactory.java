@@ -45,7 +45,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     if (check) {
       TypeCheck.check(answer);
     }
-    RequestPreparer preparer = new RequestPreparer(OperationInfo.of(annotations));
+    RequestPreparer preparer = new RequestPreparer(OperationAnnotations.read(annotations));
     return raw == ApiCall.class
         ? new Adapter<>(call -> new HttpCall<>(transport, preparer.prepare(call), answer))
         : new Adapter<>(

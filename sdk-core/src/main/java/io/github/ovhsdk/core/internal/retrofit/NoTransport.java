@@ -1,10 +1,10 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
+import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.http.Answer;
 import io.github.ovhsdk.core.internal.http.Outgoing;
 import io.github.ovhsdk.core.internal.http.Transport;
 import java.lang.reflect.Type;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +14,13 @@ final class NoTransport implements Transport {
 
   @Override
   public <T extends @Nullable Object> Answer<T> send(
-      Outgoing request, Type answerType, @Nullable Duration timeout) {
+      Outgoing request, Type answerType, RequestOptions options) {
     throw unsupported();
   }
 
   @Override
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
-      Outgoing request,
-      Type answerType,
-      @Nullable Duration timeout,
-      Function<Answer<T>, R> result) {
+      Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result) {
     throw unsupported();
   }
 

@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
 import io.github.ovhsdk.core.internal.http.BytesBody;
+import io.github.ovhsdk.core.internal.http.Operation;
 import io.github.ovhsdk.core.internal.http.Outgoing;
 import io.github.ovhsdk.core.internal.http.PercentEncoding;
 import io.github.ovhsdk.core.model.OperationQuery;
@@ -24,9 +25,9 @@ import retrofit2.Invocation;
 final class RequestPreparer {
   private static final String JSON = "application/json";
 
-  private final OperationInfo operation;
+  private final Operation operation;
 
-  RequestPreparer(OperationInfo operation) {
+  RequestPreparer(Operation operation) {
     this.operation = operation;
   }
 
@@ -54,7 +55,7 @@ final class RequestPreparer {
     if (body != null && body.contentLength() > 0) {
       outgoing.header("Content-Type", JSON);
     }
-    return new Outgoing(operation.name(), operation.authenticated(), outgoing.build());
+    return new Outgoing(operation, outgoing.build());
   }
 
   private String query(@Nullable Invocation invocation) {

@@ -35,8 +35,7 @@ final class Chains {
 
   static Outgoing request(URI url, boolean authenticated) {
     return new Outgoing(
-        "v1 GET /vps/{serviceName}",
-        authenticated,
+        Operation.of("v1 GET /vps/{serviceName}", authenticated),
         new Request.Builder().url(url.toString()).build());
   }
 

@@ -1,6 +1,8 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
+import io.github.ovhsdk.core.annotation.ExpandsTo;
 import io.github.ovhsdk.core.annotation.NoAuthentication;
+import io.github.ovhsdk.core.internal.http.Operation;
 import java.lang.annotation.Annotation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +15,17 @@ import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
-/**
- * What a method's annotations say about its operation.
- *
- * @param name branch, verb and path, such as {@code v1 POST /vps/{serviceName}/reboot}
- * @param authenticated whether the operation takes credentials
- */
-record OperationInfo(String name, boolean authenticated) {
+/** Reads what a method's annotations say about its operation. */
+final class OperationAnnotations {
   private static final Pattern BRANCH_AND_PATH = Pattern.compile("(v\\d+)(/.*)");
 
-  static OperationInfo of(Annotation[] annotations) {
+  private OperationAnnotations() {}
+
+  static Operation read(Annotation[] annotations) {
     String name = null;
     boolean authenticated = true;
+    boolean deprecated = false;
+    Class<?> expandsTo = null;
     for (Annotation annotation : annotations) {
       if (annotation instanceof GET get) {
         name = name("GET", get.value());
@@ -44,12 +45,16 @@ record OperationInfo(String name, boolean authenticated) {
         name = name(http.method(), http.path());
       } else if (annotation instanceof NoAuthentication) {
         authenticated = false;
+      } else if (annotation instanceof Deprecated) {
+        deprecated = true;
+      } else if (annotation instanceof ExpandsTo expands) {
+        expandsTo = expands.value();
       }
     }
     if (name == null) {
       throw new IllegalArgumentException("The method does not say its verb and path.");
     }
-    return new OperationInfo(name, authenticated);
+    return new Operation(name, authenticated, deprecated, expandsTo);
   }
 
   private static String name(String verb, String path) {
