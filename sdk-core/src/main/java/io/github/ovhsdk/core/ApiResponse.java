@@ -15,12 +15,23 @@ public final class ApiResponse<T extends @Nullable Object> {
   private final T body;
   private final int status;
   private final HttpHeaders headers;
+  private final int attempts;
 
   /** Creates an answer, for unit tests of code that reads answers. */
   public ApiResponse(T body, int status, HttpHeaders headers) {
+    this(body, status, headers, 1);
+  }
+
+  /**
+   * Creates an answer that took several attempts, for unit tests.
+   *
+   * @param attempts how many attempts were made, the last one included
+   */
+  public ApiResponse(T body, int status, HttpHeaders headers, int attempts) {
     this.body = body;
     this.status = status;
     this.headers = headers;
+    this.attempts = attempts;
   }
 
   /**
@@ -44,6 +55,11 @@ public final class ApiResponse<T extends @Nullable Object> {
   /** Returns the id under which OVHcloud has logged the call: what its support asks for. */
   public Optional<String> queryId() {
     return headers.firstValue(QUERY_ID);
+  }
+
+  /** Returns how many attempts the call made: 1 where the first one was answered well. */
+  public int attempts() {
+    return attempts;
   }
 
   /** Returns status and query id; not the body, which may hold secrets. */

@@ -4,9 +4,12 @@ import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.ClientSettings;
 import io.github.ovhsdk.core.internal.DefaultOvhClient;
+import io.github.ovhsdk.core.listener.CallListener;
+import io.github.ovhsdk.core.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,31 +45,61 @@ public interface OvhClient extends AutoCloseable {
    */
   <A> A api(Class<A> api);
 
+  /**
+   * Begins a request of an operation that has no typed method.
+   *
+   * @param method the verb, such as {@code GET}
+   * @param path the path with its branch, such as {@code /v1/vps/{name}}; ids are best given by
+   *     {@link UntypedRequest#path}, which also keeps them out of logs
+   * @throws IllegalArgumentException if the verb is not made of letters, or the path does not begin
+   *     with a branch or is not one
+   */
+  UntypedRequest request(String method, String path);
+
+  /**
+   * Returns a client that does some things otherwise: these options are put over this client's own.
+   * It shares everything else with this one, threads, connections, credentials and retry budget, so
+   * it costs next to nothing. Closing it ends its own calls; closing this client closes it too.
+   *
+   * @throws IllegalStateException if this client is closed
+   */
+  OvhClient with(RequestOptions options);
+
+  /**
+   * Returns a client that calls as somebody else: the same endpoint, other credentials. It shares
+   * the rest with this one, as {@link #with(RequestOptions)} does.
+   *
+   * @throws IllegalArgumentException if the endpoint cannot work with such credentials
+   * @throws IllegalStateException if this client is closed
+   */
+  OvhClient with(Credentials credentials);
+
   /** Returns the endpoint that is called. */
   Endpoint endpoint();
 
   /**
    * Ends the calls under way, which fail with {@link
    * io.github.ovhsdk.core.error.CallCancelledException}, and closes connections and threads, but
-   * for those of an {@linkplain Builder#okHttpClient OkHttpClient} and an {@linkplain
-   * Builder#executor executor} that the application gave. Calls made later fail with {@link
-   * IllegalStateException}. Closing again does nothing.
+   * for those of an OkHttpClient and an {@linkplain Builder#executor executor} that the application
+   * gave. Calls made later fail with {@link IllegalStateException}. Closing again does nothing.
    */
   @Override
   void close();
 
   /** Builds a client. Not thread-safe. */
   final class Builder {
-    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final int RETRY_BUDGET = 50;
 
     private @Nullable Endpoint endpoint;
     private @Nullable Credentials credentials;
     private @Nullable String application;
-    private Duration timeout = TIMEOUT;
-    private @Nullable Duration connectTimeout;
+    private final RequestOptions.Builder options = RequestOptions.builder();
+    private final List<CallListener> listeners = new ArrayList<>();
+    private int retryBudget = RETRY_BUDGET;
     private boolean unknownProperties = true;
     private @Nullable Executor executor;
-    private @Nullable OkHttpClient okHttpClient;
+    private @Nullable HttpProxy proxy;
+    private @Nullable HttpHook http;
 
     private Builder() {}
 
@@ -102,21 +135,79 @@ public interface OvhClient extends AutoCloseable {
 
     /**
      * Sets how long a call may take in all, unless its {@link RequestOptions} say otherwise:
-     * waiting for a thread, for a token and for the last byte of the answer included. 2 minutes
-     * unless set: some operations are slow.
+     * waiting for a thread and for a token, all attempts, and the last byte of the answer included.
+     * 2 minutes unless set: some operations are slow.
+     *
+     * @throws IllegalArgumentException if it is not longer than zero
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = Arguments.positive(timeout, "time-out");
+      options.timeout(timeout);
+      return this;
+    }
+
+    /**
+     * Sets how long one attempt may take, unless a call's {@link RequestOptions} say otherwise. No
+     * limit of its own unless set: an attempt may use all the time that the call has, since some
+     * operations are slow to answer. Set it where a silent server should be asked again early.
+     *
+     * @throws IllegalArgumentException if it is not longer than zero
+     */
+    public Builder attemptTimeout(Duration attemptTimeout) {
+      options.attemptTimeout(attemptTimeout);
       return this;
     }
 
     /**
      * Sets how long to wait for a connection to one address of the host. 10 seconds unless set here
-     * or in a given {@linkplain #okHttpClient OkHttpClient}; shorter where another address should
-     * be tried early.
+     * or in a {@linkplain #http given OkHttpClient}; shorter where another address should be tried
+     * early.
+     *
+     * @throws IllegalArgumentException if it is not longer than zero
      */
     public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = Arguments.positive(connectTimeout, "connect time-out");
+      options.connectTimeout(connectTimeout);
+      return this;
+    }
+
+    /**
+     * Sets what decides whether and when an attempt that failed is followed by another one, unless
+     * a call's {@link RequestOptions} say otherwise. {@link RetryPolicy#standard()} unless set;
+     * {@link RetryPolicy#none()} where the application has its own way of repeating.
+     */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      options.retryPolicy(retryPolicy);
+      return this;
+    }
+
+    /**
+     * Sets how many retries all calls of the client together may make in advance: each takes one
+     * out of the budget, each call that succeeds puts a tenth of one back. Where it is used up,
+     * failures surface at once, so that an outage is not made worse by repeating. 50 unless set;
+     * zero for no retries at all.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder retryBudget(int retries) {
+      if (retries < 0) {
+        throw new IllegalArgumentException("The retry budget must not be negative: " + retries);
+      }
+      this.retryBudget = retries;
+      return this;
+    }
+
+    /**
+     * Adds a header field to every request, unless a call's {@link RequestOptions} replace it.
+     *
+     * @throws IllegalArgumentException as {@link RequestOptions.Builder#header} does
+     */
+    public Builder header(String name, String value) {
+      options.header(name, value);
+      return this;
+    }
+
+    /** Adds a listener that is told of every call: for metrics, traces and logs. */
+    public Builder listener(CallListener listener) {
+      listeners.add(Arguments.required(listener, "listener"));
       return this;
     }
 
@@ -132,8 +223,8 @@ public interface OvhClient extends AutoCloseable {
 
     /**
      * Sets what runs the calls that do not wait for the answer: each takes a thread until it is
-     * over. Unless set, up to 64 daemon threads of the client's own, started as needed. The client
-     * does not shut down an executor that it is given.
+     * over, waits between attempts included. Unless set, up to 64 daemon threads of the client's
+     * own, started as needed. The client does not shut down an executor that it is given.
      */
     public Builder executor(Executor executor) {
       this.executor = Arguments.required(executor, "executor");
@@ -141,14 +232,21 @@ public interface OvhClient extends AutoCloseable {
     }
 
     /**
-     * Sets the OkHttpClient to derive from: the place for proxies, trust in certificates, DNS, and
-     * for sharing a pool of connections with other parts of the application. Its interceptors run
-     * within each attempt, next to the network, and see the credentials. Redirects are not
-     * followed, nothing is repeated (an authenticator for status 401 is not asked, one for proxies
-     * is) and nothing is cached, whatever it says. The client does not shut it down.
+     * Sets the proxy through which the API and its token URL are reached. Unless set, the JVM's own
+     * settings hold ({@code https.proxyHost} and its kin).
      */
-    public Builder okHttpClient(OkHttpClient okHttpClient) {
-      this.okHttpClient = Arguments.required(okHttpClient, "OkHttpClient");
+    public Builder proxy(HttpProxy proxy) {
+      this.proxy = Arguments.required(proxy, "proxy");
+      return this;
+    }
+
+    /**
+     * Sets an adjustment of OkHttp, for what this builder does not offer.
+     *
+     * @see io.github.ovhsdk.core.okhttp.OkHttpHook
+     */
+    public Builder http(HttpHook hook) {
+      this.http = Arguments.required(hook, "hook");
       return this;
     }
 
@@ -168,16 +266,18 @@ public interface OvhClient extends AutoCloseable {
             "No credentials are set: call credentials(…), with Credentials.none() for operations that need"
                 + " none.");
       }
-      return new DefaultOvhClient(
+      return DefaultOvhClient.create(
           new ClientSettings(
               endpoint,
               credentials,
               application,
-              timeout,
-              connectTimeout,
+              options.build(),
+              List.copyOf(listeners),
+              retryBudget,
               unknownProperties,
               executor,
-              okHttpClient));
+              proxy,
+              http));
     }
   }
 }

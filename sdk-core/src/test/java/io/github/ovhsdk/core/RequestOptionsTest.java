@@ -74,6 +74,6 @@ class RequestOptionsTest {
   @Test
   void toString_showsNoHeaderValue() {
     assertThat(RequestOptions.header("X-A", "hunter2"))
-        .hasToString("RequestOptions[timeout=null, headers=[x-a]]");
+        .hasToString("RequestOptions[headers=[x-a]]");
   }
 }

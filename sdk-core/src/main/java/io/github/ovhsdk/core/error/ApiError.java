@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.error;
 
 import io.github.ovhsdk.core.json.JsonValue;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class ApiError implements Serializable {
   // Left behind when an exception is serialised: JSON values are not made for it.
   private final transient @Nullable JsonValue details;
   private final @Nullable String queryId;
+  private final @Nullable Duration retryAfter;
+  private final int attempts;
 
   private ApiError(Builder builder) {
     this.status = builder.status;
@@ -31,6 +34,8 @@ public final class ApiError implements Serializable {
     this.message = builder.message;
     this.details = builder.details;
     this.queryId = builder.queryId;
+    this.retryAfter = builder.retryAfter;
+    this.attempts = builder.attempts;
   }
 
   /** Returns a builder; unit tests use it to make the errors that they need. */
@@ -80,6 +85,16 @@ public final class ApiError implements Serializable {
     return Optional.ofNullable(queryId);
   }
 
+  /** Returns how long the API asks to wait before the next call, where it does; zero or more. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  /** Returns how many attempts the call had made when this was the answer; at least 1. */
+  public int attempts() {
+    return attempts;
+  }
+
   /** Returns one line: operation, status, message, code or class, query id. */
   @Override
   public String toString() {
@@ -96,6 +111,8 @@ public final class ApiError implements Serializable {
     private @Nullable String message;
     private @Nullable JsonValue details;
     private @Nullable String queryId;
+    private @Nullable Duration retryAfter;
+    private int attempts = 1;
 
     private Builder(int status) {
       this.status = status;
@@ -140,6 +157,18 @@ public final class ApiError implements Serializable {
     /** Sets the query id. */
     public Builder queryId(@Nullable String queryId) {
       this.queryId = queryId;
+      return this;
+    }
+
+    /** Sets how long the API asks to wait. */
+    public Builder retryAfter(@Nullable Duration retryAfter) {
+      this.retryAfter = retryAfter;
+      return this;
+    }
+
+    /** Sets how many attempts the call made; 1 unless set. */
+    public Builder attempts(int attempts) {
+      this.attempts = attempts;
       return this;
     }
 

@@ -24,6 +24,7 @@ final class ErrorText {
     return error.operation().map(Text::line).orElse("The call")
         + " failed with status "
         + error.status()
+        + (error.attempts() > 1 ? " after " + error.attempts() + " attempts" : "")
         + error.message().map(Text::clause).map(text -> ": " + text).orElse("")
         + (code.length() > 3 ? code : "")
         + "."

@@ -6,6 +6,12 @@ public class TooManyRequestsException extends OvhApiException {
 
   /** Creates the exception. */
   public TooManyRequestsException(ApiError error) {
-    super(error, "Too many calls in a short time: slow down, then repeat the call.");
+    super(error, hint(error));
+  }
+
+  private static String hint(ApiError error) {
+    return "Too many calls in a short time: slow down, then repeat the call"
+        + error.retryAfter().map(wait -> " in " + wait.toSeconds() + " seconds or later").orElse("")
+        + ".";
   }
 }

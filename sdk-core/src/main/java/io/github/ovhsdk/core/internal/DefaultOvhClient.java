@@ -2,124 +2,73 @@ package io.github.ovhsdk.core.internal;
 
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
+import io.github.ovhsdk.core.RequestOptions;
+import io.github.ovhsdk.core.UntypedRequest;
 import io.github.ovhsdk.core.annotation.OvhApi;
-import io.github.ovhsdk.core.internal.auth.Authorizer;
-import io.github.ovhsdk.core.internal.auth.Authorizers;
-import io.github.ovhsdk.core.internal.http.AnswerInterceptor;
-import io.github.ovhsdk.core.internal.http.AnswerReader;
-import io.github.ovhsdk.core.internal.http.AuthorizeInterceptor;
-import io.github.ovhsdk.core.internal.http.DeadlineInterceptor;
+import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.internal.http.HttpTransport;
-import io.github.ovhsdk.core.internal.http.LogInterceptor;
-import io.github.ovhsdk.core.internal.http.OwnRetriesInterceptor;
-import io.github.ovhsdk.core.internal.http.UserAgentInterceptor;
+import io.github.ovhsdk.core.internal.http.HttpUntypedRequest;
 import io.github.ovhsdk.core.internal.retrofit.RetrofitFactory;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
-import okhttp3.Authenticator;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
-import okhttp3.EventListener;
-import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** The client: what the builder's settings come to. */
 public final class DefaultOvhClient implements OvhClient {
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-  private static final int ASYNC_THREADS = 64;
-  private static final int IDLE_CONNECTIONS = 32;
 
-  /** Below what servers allow: one that was closed at the other end fails the next call. */
-  private static final int IDLE_SECONDS = 30;
-
-  private final Endpoint endpoint;
-  private final @Nullable ConnectionPool ownConnections;
-  private final @Nullable ExecutorService ownExecutor;
-  private final Authorizer authorizer;
+  private final ClientParts parts;
+  private final Session session;
   private final HttpTransport transport;
   private final Retrofit retrofit;
   private final ConcurrentMap<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-  public DefaultOvhClient(ClientSettings settings) {
-    this(settings, InstantSource.system(), System::nanoTime);
-  }
-
-  /** Creates a client that reads the time elsewhere. */
-  DefaultOvhClient(ClientSettings settings, InstantSource clock, LongSupplier nanoTime) {
-    this.endpoint = settings.endpoint();
-    this.ownConnections =
-        settings.okHttpClient() == null
-            ? new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS)
-            : null;
-    OkHttpClient http = base(settings, ownConnections);
-    String userAgent = UserAgent.of(settings.application());
-    this.authorizer = Authorizers.create(settings.credentials(), endpoint, http, userAgent, clock);
-    this.ownExecutor =
-        settings.executor() == null ? DaemonThreads.pool("ovhcloud-sdk", ASYNC_THREADS) : null;
-    Executor executor = settings.executor() == null ? ownExecutor : settings.executor();
-
-    OkHttpClient chain =
-        withSteps(
-            http,
-            List.of(
-                new DeadlineInterceptor(),
-                new AuthorizeInterceptor(endpoint, authorizer),
-                new UserAgentInterceptor(userAgent),
-                new LogInterceptor(System.getLogger(LogInterceptor.LOGGER), nanoTime),
-                new AnswerInterceptor(new AnswerReader(endpoint.name()))));
-    this.transport = new HttpTransport(chain, executor, settings.timeout(), nanoTime);
-    // Retrofit makes calls to read the request off them: the application's event listener is not to
-    // hear of those.
-    OkHttpClient silent = http.newBuilder().eventListener(EventListener.NONE).build();
+  /**
+   * Creates a client.
+   *
+   * @param onClose what has to be done when it is closed, after its calls have been ended
+   */
+  private DefaultOvhClient(
+      ClientParts parts, Session session, RequestOptions options, Runnable onClose) {
+    this.parts = parts;
+    this.session = session;
+    this.transport =
+        new HttpTransport(
+            session.http(),
+            session.authorizer(),
+            options,
+            parts.executor(),
+            parts.listeners(),
+            parts.deprecations(),
+            parts.budget(),
+            parts.system().pause(),
+            parts.system().nanoTime(),
+            onClose);
     this.retrofit =
-        RetrofitFactory.create(silent, endpoint.apiRoot(), transport, settings.unknownProperties());
+        RetrofitFactory.create(
+            parts.silentHttp(), parts.endpoint().apiRoot(), transport, parts.unknownProperties());
   }
 
-  /** Returns what all requests are sent with, those for tokens too. */
-  private static OkHttpClient base(
-      ClientSettings settings, @Nullable ConnectionPool ownConnections) {
-    OkHttpClient given = settings.okHttpClient();
-    OkHttpClient.Builder http;
-    if (given == null) {
-      // The call's deadline is what limits silence; an answer may be long in coming.
-      http =
-          new OkHttpClient.Builder()
-              .connectionPool(ownConnections)
-              .connectTimeout(CONNECT_TIMEOUT)
-              .readTimeout(Duration.ZERO)
-              .writeTimeout(Duration.ZERO);
-    } else {
-      http = given.newBuilder();
-    }
-    if (settings.connectTimeout() != null) {
-      http.connectTimeout(settings.connectTimeout());
-    }
-    // A cache knows nothing of accounts: it would answer one client with what another one read.
-    return http.cache(null)
-        .authenticator(Authenticator.NONE)
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .build();
+  /**
+   * Returns a client.
+   *
+   * @throws IllegalArgumentException if the settings do not go together
+   */
+  public static OvhClient create(ClientSettings settings) {
+    return create(settings, SystemHooks.real());
   }
 
-  /** Returns what sends with our steps around the interceptors that the application gave. */
-  private static OkHttpClient withSteps(OkHttpClient http, List<Interceptor> steps) {
-    OwnRetriesInterceptor ownRetries = new OwnRetriesInterceptor();
-    OkHttpClient.Builder builder = http.newBuilder().dispatcher(new Dispatcher());
-    builder.interceptors().addAll(0, steps);
-    builder.interceptors().add(ownRetries);
-    builder.networkInterceptors().add(0, ownRetries);
-    return builder.build();
+  /** Returns a client that takes time and pauses elsewhere. */
+  static OvhClient create(ClientSettings settings, SystemHooks system) {
+    ClientParts parts = new ClientParts(settings, system);
+    Session session = Session.of(settings.credentials(), parts);
+    return new DefaultOvhClient(
+        parts,
+        session,
+        settings.options(),
+        () -> {
+          session.authorizer().close();
+          parts.close();
+        });
   }
 
   @Override
@@ -135,25 +84,41 @@ public final class DefaultOvhClient implements OvhClient {
   }
 
   @Override
+  public UntypedRequest request(String method, String path) {
+    return new HttpUntypedRequest(
+        transport, parts.endpoint().apiRoot(), parts.unknownProperties(), method, path);
+  }
+
+  @Override
+  public OvhClient with(RequestOptions options) {
+    RequestOptions merged = transport.defaults().merge(Arguments.required(options, "options"));
+    return adopted(new DefaultOvhClient(parts, session, merged, () -> {}));
+  }
+
+  @Override
+  public OvhClient with(Credentials credentials) {
+    Session other = Session.of(Arguments.required(credentials, "credentials"), parts);
+    return adopted(
+        new DefaultOvhClient(parts, other, transport.defaults(), () -> other.authorizer().close()));
+  }
+
+  private OvhClient adopted(DefaultOvhClient derived) {
+    transport.adopt(derived.transport);
+    return derived;
+  }
+
+  @Override
   public Endpoint endpoint() {
-    return endpoint;
+    return parts.endpoint();
   }
 
   @Override
   public void close() {
     transport.close();
-    authorizer.close();
-    if (ownExecutor != null) {
-      // Calls that wait for a thread still get one: to learn that it is over.
-      ownExecutor.shutdown();
-    }
-    if (ownConnections != null) {
-      ownConnections.evictAll();
-    }
   }
 
   @Override
   public String toString() {
-    return "OvhClient[" + endpoint.name() + "]";
+    return "OvhClient[" + parts.endpoint().name() + "]";
   }
 }

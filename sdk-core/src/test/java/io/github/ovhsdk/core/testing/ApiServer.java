@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.Credentials;
+import io.github.ovhsdk.core.okhttp.OkHttpHook;
+import io.github.ovhsdk.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,11 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
 
   /** Returns the client that the builder describes; it is closed after the test. */
   public OvhClient client(OvhClient.Builder builder) {
-    OvhClient client = builder.build();
+    return track(builder.build());
+  }
+
+  /** Has a client closed after the test. */
+  public OvhClient track(OvhClient client) {
     clients.add(client);
     return client;
   }
@@ -77,12 +83,13 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
     return client().api(SampleApi.class);
   }
 
-  /** Returns a builder of a client of this server, with a token. */
+  /** Returns a builder of a client of this server, with a token, that repeats nothing. */
   public OvhClient.Builder builder() {
     return OvhClient.builder()
+        .retryPolicy(RetryPolicy.none())
         .endpoint(endpoint())
         .credentials(Credentials.bearer("the-token"))
-        .okHttpClient(countingHttpClient());
+        .http(OkHttpHook.deriveFrom(countingHttpClient()));
   }
 
   /** Returns an HTTP client whose connections are counted. */
@@ -117,6 +124,11 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
   /** Has the next request answered so. */
   public void answer(MockResponse.Builder answer) {
     server.enqueue(answer.build());
+  }
+
+  /** Stops the server: nobody listens there any more. */
+  public void close() {
+    server.close();
   }
 
   /** Returns the next request that the server got. */

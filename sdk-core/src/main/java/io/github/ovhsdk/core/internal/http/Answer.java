@@ -10,7 +10,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** A successful answer, with its header fields as they are until somebody asks for them. */
-public record Answer<T extends @Nullable Object>(T value, int status, Headers headers) {
+public record Answer<T extends @Nullable Object>(
+    T value, int status, Headers headers, int attempts) {
 
   ApiResponse<T> toResponse() {
     // The JDK's class refuses names that are blank or the same but for blanks around them; servers
@@ -23,6 +24,6 @@ public record Answer<T extends @Nullable Object>(T value, int status, Headers he
             fields.computeIfAbsent(name, unused -> new ArrayList<>()).add(field.getSecond());
           }
         });
-    return new ApiResponse<>(value, status, HttpHeaders.of(fields, (name, text) -> true));
+    return new ApiResponse<>(value, status, HttpHeaders.of(fields, (name, text) -> true), attempts);
   }
 }

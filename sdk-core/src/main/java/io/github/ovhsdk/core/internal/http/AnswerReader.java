@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.error.ApiError;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.ProtocolException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import okhttp3.MediaType;
@@ -23,14 +25,17 @@ public final class AnswerReader {
   private static final int LARGEST_ADVANCE = 4 * 1024 * 1024;
 
   private final String endpoint;
+  private final InstantSource clock;
 
   /**
    * Creates a reader.
    *
    * @param endpoint the endpoint's name, for errors
+   * @param clock what dates to wait for are compared with
    */
-  public AnswerReader(String endpoint) {
+  public AnswerReader(String endpoint, InstantSource clock) {
     this.endpoint = endpoint;
+    this.clock = clock;
   }
 
   /**
@@ -47,8 +52,12 @@ public final class AnswerReader {
     if (!response.isSuccessful()) {
       return new Outcome.Refusal(
           ErrorBody.read(
-              exchange.request().operation().name(),
-              endpoint,
+              ApiError.builder(response.code())
+                  .operation(exchange.request().operation().name())
+                  .endpoint(endpoint)
+                  .queryId(response.header(Headers.QUERY_ID))
+                  .retryAfter(RetryAfter.read(response.header("Retry-After"), clock.instant()))
+                  .attempts(exchange.attempts()),
               response,
               errorBytes(body, cancelled)));
     }

@@ -33,6 +33,7 @@ public final class AuthorizeInterceptor implements Interceptor {
     if (exchange.request().operation().authenticated()
         && trusted.contains(Origin.of(request.url()))) {
       request = authorizer.authorise(request, exchange.deadline());
+      Attempt.of(chain).authorised(request);
     }
     return chain.proceed(request);
   }

@@ -20,12 +20,12 @@ final class ErrorBody {
 
   private ErrorBody() {}
 
-  static ApiError read(String operation, String endpoint, Response response, byte[] body) {
-    ApiError.Builder error =
-        ApiError.builder(response.code())
-            .operation(operation)
-            .endpoint(endpoint)
-            .queryId(response.header(Headers.QUERY_ID));
+  /**
+   * Reads the error.
+   *
+   * @param error has what is known but for the body
+   */
+  static ApiError read(ApiError.Builder error, Response response, byte[] body) {
     JsonValue json = json(body);
     if (json != null) {
       return error

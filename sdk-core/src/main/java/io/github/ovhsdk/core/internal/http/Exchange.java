@@ -1,26 +1,75 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.RequestOptions;
 import java.lang.reflect.Type;
 import okhttp3.Interceptor;
-import okhttp3.Request;
 
 /**
- * What the steps of the chain know of a call beside the HTTP request; travels as the request's tag.
- *
- * @param answerType what the answer is read as
+ * A call under way: what was asked, and what holds for all of its attempts. The mutable part
+ * belongs to the thread that the call runs on.
  */
-public record Exchange(Outgoing request, Type answerType, Deadline deadline) {
+public final class Exchange {
+  private final Outgoing request;
+  private final Type answerType;
+  private final RequestOptions options;
+  private final Deadline deadline;
+  private final Ending ending = new Ending();
+  private int attempts;
+
+  /**
+   * Creates an exchange; nothing is sent yet.
+   *
+   * @param answerType what the answer is read as
+   * @param options the client's, with the call's put over them
+   */
+  Exchange(Outgoing request, Type answerType, RequestOptions options, Deadline deadline) {
+    this.request = request;
+    this.answerType = answerType;
+    this.options = options;
+    this.deadline = deadline;
+  }
 
   /** Returns the exchange that the chain is working on. */
   public static Exchange of(Interceptor.Chain chain) {
-    return of(chain.request());
+    return Attempt.of(chain).exchange();
   }
 
-  static Exchange of(Request request) {
-    Exchange exchange = request.tag(Exchange.class);
-    if (exchange == null) {
-      throw new IllegalStateException("A request without its exchange got into the chain.");
-    }
-    return exchange;
+  public Outgoing request() {
+    return request;
+  }
+
+  Type answerType() {
+    return answerType;
+  }
+
+  RequestOptions options() {
+    return options;
+  }
+
+  public Deadline deadline() {
+    return deadline;
+  }
+
+  Ending ending() {
+    return ending;
+  }
+
+  /** Returns how many attempts have begun. */
+  int attempts() {
+    return attempts;
+  }
+
+  /** Begins an attempt. */
+  Attempt attempt() {
+    attempts++;
+    return new Attempt(this);
+  }
+
+  /** Returns the beginning of a message about this call's failure. */
+  String failed() {
+    return request.operation().name()
+        + " failed"
+        + (attempts > 1 ? " after " + attempts + " attempts" : "")
+        + ": ";
   }
 }

@@ -13,6 +13,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
@@ -46,7 +47,7 @@ final class Failures {
    */
   static OvhException of(Exchange exchange, IOException failure, boolean ended) {
     IOException e = ProtocolErrors.unquoted(failure);
-    String failed = exchange.request().operation() + " failed: ";
+    String failed = exchange.failed();
     if (e instanceof DeadlineExceededException) {
       return timeout(exchange, e.getCause());
     }
@@ -108,6 +109,21 @@ final class Failures {
         e);
   }
 
+  /**
+   * Returns the exception for an attempt that took too long.
+   *
+   * @param limit how long it was allowed to take
+   */
+  static CallTimeoutException attemptTimeout(
+      Exchange exchange, Duration limit, @Nullable Throwable cause) {
+    return new CallTimeoutException(
+        exchange.failed()
+            + "the attempt was not over within "
+            + limit
+            + ", the time that one attempt may take. RequestOptions.attemptTimeout sets another one.",
+        cause);
+  }
+
   private static String authority(HttpUrl url) {
     return url.port() == HttpUrl.defaultPort(url.scheme())
         ? url.host()
@@ -121,8 +137,8 @@ final class Failures {
   /** Returns the exception for a call that took too long. */
   static CallTimeoutException timeout(Exchange exchange, @Nullable Throwable cause) {
     return new CallTimeoutException(
-        exchange.request().operation()
-            + " failed: it was not over within "
+        exchange.failed()
+            + "it was not over within "
             + exchange.deadline().total()
             + ", the time that the call may take in all."
             + " RequestOptions.timeout sets another one.",

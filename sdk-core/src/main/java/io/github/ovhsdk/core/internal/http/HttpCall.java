@@ -17,12 +17,12 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
   final RequestOptions options;
 
   /**
-   * Creates a call without options.
+   * Creates a call with the client's own options.
    *
    * @param answerType what the answer is read as; the caller vouches that {@code T} is that
    */
   public HttpCall(Transport transport, Outgoing request, Type answerType) {
-    this(transport, request, answerType, RequestOptions.none());
+    this(transport, request, answerType, transport.defaults());
   }
 
   HttpCall(Transport transport, Outgoing request, Type answerType, RequestOptions options) {

@@ -9,7 +9,7 @@ import java.util.List;
 public final class HttpListCall<E> extends HttpCall<List<E>> implements ListCall<E> {
 
   /**
-   * Creates a call without options.
+   * Creates a call with the client's own options.
    *
    * @param listType the type of the list; the caller vouches that it is one of {@code E}
    */

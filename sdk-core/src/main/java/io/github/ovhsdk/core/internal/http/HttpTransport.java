@@ -2,110 +2,149 @@ package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.error.CallCancelledException;
-import java.io.IOException;
-import java.io.InterruptedIOException;
+import io.github.ovhsdk.core.error.CallTimeoutException;
+import io.github.ovhsdk.core.internal.auth.Authorizer;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import okhttp3.Call;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests through a chain of steps that OkHttp runs, and turns what comes out into values
- * and exceptions. Calls that do not wait run on the client's own threads, through the very same
- * code as those that do.
+ * Carries calls from submission to their end: their observers, their deadlines, their threads. What
+ * happens in between is the {@link RetryLoop}'s. Calls that do not wait run on the client's own
+ * threads, through the very same code as those that do.
  */
 public final class HttpTransport implements Transport, AutoCloseable {
-  private final OkHttpClient http;
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+
+  private final RequestOptions defaults;
   private final Executor executor;
-  private final Duration timeout;
+  private final Listeners listeners;
+  private final DeprecationWarnings deprecations;
   private final LongSupplier nanoTime;
+  private final RetryLoop loop;
+  private final Runnable onClose;
+  private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
+
+  /** Those that are still used: a program may derive one per unit of work, and forget it. */
+  private final Set<HttpTransport> derived =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private volatile boolean closed;
 
   /**
    * Creates a transport.
    *
    * @param http what sends; has the chain's steps
+   * @param authorizer what the chain authorises requests with
+   * @param defaults what holds for calls that do not say otherwise
    * @param executor what runs the calls that do not wait
-   * @param timeout how long a call may take unless it says otherwise
+   * @param onClose what has to be done when it is closed
    */
   public HttpTransport(
-      OkHttpClient http, Executor executor, Duration timeout, LongSupplier nanoTime) {
-    OkHttpClient.Builder guarded = http.newBuilder();
-    // A call counts as under way before this step runs: closing either ends it or is seen here.
-    guarded.interceptors().add(0, this::refuseWhenClosed);
-    this.http = guarded.build();
+      OkHttpClient http,
+      Authorizer authorizer,
+      RequestOptions defaults,
+      Executor executor,
+      Listeners listeners,
+      DeprecationWarnings deprecations,
+      RetryBudget budget,
+      Pause pause,
+      LongSupplier nanoTime,
+      Runnable onClose) {
+    this.defaults = defaults;
     this.executor = executor;
-    this.timeout = timeout;
+    this.listeners = listeners;
+    this.deprecations = deprecations;
     this.nanoTime = nanoTime;
+    this.onClose = onClose;
+    this.loop = new RetryLoop(new AttemptSender(http, nanoTime), authorizer, budget, pause);
+  }
+
+  @Override
+  public RequestOptions defaults() {
+    return defaults;
   }
 
   @Override
   public <T extends @Nullable Object> Answer<T> send(
       Outgoing request, Type answerType, RequestOptions options) {
-    requireOpen();
-    Exchange exchange = exchange(request, answerType, options);
-    Call call = call(exchange);
-    exchange.deadline().watch(call::cancel);
-    return run(exchange, call);
+    Exchange exchange = begin(request, answerType, options);
+    exchange.deadline().watch(exchange.ending()::end);
+    return run(exchange, listeners.start(request));
   }
 
   @Override
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
       Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result) {
-    requireOpen();
-    Exchange exchange = exchange(request, answerType, options);
-    Call call = call(exchange);
-    CallFuture<R> future = new CallFuture<>(call::cancel);
+    Exchange exchange = begin(request, answerType, options);
+    Observation observation = listeners.start(request);
+    CallFuture<R> future = new CallFuture<>(exchange.ending()::end);
     AtomicBoolean begun = new AtomicBoolean();
     exchange
         .deadline()
         .watch(
             () -> {
-              call.cancel();
+              exchange.ending().end();
               if (begun.compareAndSet(false, true)) {
                 // It was waiting for a thread: nobody else will complete the future. What depends
                 // on it must not run here.
                 ForkJoinPool.commonPool()
-                    .execute(() -> future.completeExceptionally(Failures.timeout(exchange, null)));
+                    .execute(
+                        () -> {
+                          CallTimeoutException timeout = Failures.timeout(exchange, null);
+                          end(exchange, observation, timeout);
+                          future.completeExceptionally(timeout);
+                        });
               }
             });
     try {
       executor.execute(
           () -> {
             if (begun.compareAndSet(false, true)) {
-              complete(future, exchange, call, result);
+              complete(future, exchange, observation, result);
             }
           });
     } catch (RejectedExecutionException e) {
-      exchange.deadline().stop();
-      future.completeExceptionally(
+      CallCancelledException rejected =
           new CallCancelledException(
-              request.operation()
-                  + " failed: the executor of the client takes no more calls. Nothing was sent.",
-              e));
+              exchange.failed()
+                  + "the executor of the client takes no more calls. Nothing was sent.",
+              e);
+      end(exchange, observation, rejected);
+      future.completeExceptionally(rejected);
     }
     return future;
   }
 
   private <T extends @Nullable Object, R extends @Nullable Object> void complete(
-      CallFuture<R> future, Exchange exchange, Call call, Function<Answer<T>, R> result) {
+      CallFuture<R> future,
+      Exchange exchange,
+      Observation observation,
+      Function<Answer<T>, R> result) {
     if (future.isDone()) {
-      exchange.deadline().stop();
+      end(
+          exchange,
+          observation,
+          new CallCancelledException(exchange.failed() + "it was cancelled.", null));
       return;
     }
     R value;
     try {
-      Answer<T> answer = run(exchange, call);
+      Answer<T> answer = run(exchange, observation);
       value = result.apply(answer);
     } catch (Throwable e) {
       future.completeExceptionally(e);
@@ -115,48 +154,50 @@ public final class HttpTransport implements Transport, AutoCloseable {
   }
 
   @SuppressWarnings("unchecked") // The answer's type is what the value was read as.
-  private <T extends @Nullable Object> Answer<T> run(Exchange exchange, Call call) {
-    try (Response response = call.execute()) {
-      Outcome outcome = AnswerInterceptor.outcome(response);
-      if (outcome instanceof Outcome.Value value) {
-        return new Answer<>((T) value.value(), response.code(), response.headers());
-      }
-      throw Failures.of(exchange, response, outcome);
-    } catch (RuntimeException e) {
+  private <T extends @Nullable Object> Answer<T> run(Exchange exchange, Observation observation) {
+    Throwable failure = null;
+    try {
+      return (Answer<T>) loop.run(exchange, observation);
+    } catch (Throwable e) {
+      failure = e;
       throw e;
-    } catch (IOException e) {
-      throw Failures.of(exchange, e, closed || call.isCanceled());
-    } catch (Exception e) {
-      // OkHttp is written in Kotlin and lets an InterruptedException through undeclared.
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-        throw Failures.of(exchange, new InterruptedIOException("interrupted"), call.isCanceled());
-      }
-      throw Failures.of(exchange, new IOException(e), call.isCanceled());
     } finally {
-      exchange.deadline().stop();
+      end(exchange, observation, failure);
     }
   }
 
-  private Exchange exchange(Outgoing request, Type answerType, RequestOptions options) {
-    Deadline deadline = new Deadline(options.timeout().orElse(timeout), nanoTime);
-    return new Exchange(request, answerType, deadline);
-  }
-
-  private Call call(Exchange exchange) {
-    return http.newCall(
-        exchange.request().request().newBuilder().tag(Exchange.class, exchange).build());
-  }
-
-  private Response refuseWhenClosed(Interceptor.Chain chain) throws IOException {
+  private Exchange begin(Outgoing request, Type answerType, RequestOptions options) {
+    Exchange exchange =
+        new Exchange(
+            request,
+            answerType,
+            options,
+            new Deadline(options.timeout().orElse(TIMEOUT), nanoTime));
+    // Closing either finds the call among those under way, or is seen here.
+    running.add(exchange);
     if (closed) {
-      throw new IOException("closed");
+      running.remove(exchange);
+      throw new IllegalStateException("The client is closed.");
     }
-    return chain.proceed(chain.request());
+    deprecations.called(request.operation());
+    return exchange;
   }
 
-  private void requireOpen() {
+  private void end(Exchange exchange, Observation observation, @Nullable Throwable failure) {
+    exchange.deadline().stop();
+    running.remove(exchange);
+    observation.callEnded(exchange.attempts(), failure);
+  }
+
+  /**
+   * Has another transport closed together with this one.
+   *
+   * @throws IllegalStateException if this one is closed
+   */
+  public void adopt(HttpTransport other) {
+    derived.add(other);
     if (closed) {
+      other.close();
       throw new IllegalStateException("The client is closed.");
     }
   }
@@ -165,6 +206,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    http.dispatcher().cancelAll();
+    running.forEach(exchange -> exchange.ending().end());
+    List<HttpTransport> others;
+    synchronized (derived) {
+      others = new ArrayList<>(derived);
+    }
+    others.forEach(HttpTransport::close);
+    onClose.run();
   }
 }

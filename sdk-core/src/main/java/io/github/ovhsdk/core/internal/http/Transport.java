@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Carries requests to the API and answers back. Thread-safe. */
 public interface Transport {
 
+  /** Returns the client's own options: what a call begins with. */
+  RequestOptions defaults();
+
   /**
    * Sends a request and waits for the answer.
    *
    * @param answerType what the answer is read as; the caller vouches that {@code T} is that
-   * @param options what the call does otherwise than the client; its header fields are in the
-   *     request
+   * @param options what holds for the call; their header fields are in the request already
    */
   <T extends @Nullable Object> Answer<T> send(
       Outgoing request, Type answerType, RequestOptions options);

@@ -26,6 +26,8 @@ public final class JsonCodec {
     String text(Object value);
   }
 
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
   private static volatile @Nullable Engine engine;
 
   private JsonCodec() {}
@@ -65,6 +67,15 @@ public final class JsonCodec {
    */
   public static String text(Object value) {
     return engine().text(value);
+  }
+
+  /**
+   * Does nothing if this class knows the type.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public static void requireKnown(Type type) {
+    read(type, NULL);
   }
 
   private static Engine engine() {

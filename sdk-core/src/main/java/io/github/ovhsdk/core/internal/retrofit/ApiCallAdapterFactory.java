@@ -4,11 +4,12 @@ import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.ListCall;
 import io.github.ovhsdk.core.internal.http.HttpCall;
 import io.github.ovhsdk.core.internal.http.HttpListCall;
+import io.github.ovhsdk.core.internal.http.ListOf;
 import io.github.ovhsdk.core.internal.http.Transport;
+import io.github.ovhsdk.core.internal.json.JsonCodec;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.List;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -43,13 +44,13 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     }
     Type answer = getParameterUpperBound(0, generic);
     if (check) {
-      TypeCheck.check(answer);
+      JsonCodec.requireKnown(answer);
     }
     RequestPreparer preparer = new RequestPreparer(OperationAnnotations.read(annotations));
     return raw == ApiCall.class
         ? new Adapter<>(call -> new HttpCall<>(transport, preparer.prepare(call), answer))
         : new Adapter<>(
-            call -> new HttpListCall<>(transport, preparer.prepare(call), new ListType(answer)));
+            call -> new HttpListCall<>(transport, preparer.prepare(call), ListOf.type(answer)));
   }
 
   /** How Retrofit wants it said that its own call is turned into ours. */
@@ -69,29 +70,5 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
 
   private interface Conversion<C> {
     C of(Call<?> call);
-  }
-
-  /** The type of a list of such elements. */
-  private record ListType(Type element) implements ParameterizedType {
-
-    @Override
-    public Type[] getActualTypeArguments() {
-      return new Type[] {element};
-    }
-
-    @Override
-    public Type getRawType() {
-      return List.class;
-    }
-
-    @Override
-    public @Nullable Type getOwnerType() {
-      return null;
-    }
-
-    @Override
-    public String getTypeName() {
-      return "java.util.List<" + element.getTypeName() + ">";
-    }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
 import io.github.ovhsdk.core.internal.http.BytesBody;
-import io.github.ovhsdk.core.internal.http.PercentEncoding;
+import io.github.ovhsdk.core.internal.http.PathSegment;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -33,7 +33,7 @@ final class JsonConverterFactory extends Converter.Factory {
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
     if (check) {
-      TypeCheck.check(type);
+      JsonCodec.requireKnown(type);
     }
     return value -> new BytesBody(JsonCodec.writeBody(value, unknownProperties));
   }
@@ -47,36 +47,9 @@ final class JsonConverterFactory extends Converter.Factory {
           throw new IllegalArgumentException(
               "The path parameter '" + path.value() + "' must be declared encoded = true.");
         }
-        return value -> pathSegment(path.value(), JsonCodec.text(value));
+        return value -> PathSegment.encode(path.value(), JsonCodec.text(value));
       }
     }
     return JsonCodec::text;
-  }
-
-  /**
-   * Returns the text encoded as one segment of a path. What could make the path another one is
-   * refused: an empty value would turn the path of one thing into that of the collection.
-   */
-  private static String pathSegment(String name, String text) {
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Path parameter \"" + name + "\" value must not be empty.");
-    }
-    if (text.equals(".") || text.equals("..")) {
-      throw new IllegalArgumentException(
-          "Path parameter \"" + name + "\" value must not be '.' or '..'.");
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        throw new IllegalArgumentException(
-            "Path parameter \"" + name + "\" value must not contain control characters.");
-      }
-    }
-    try {
-      return PercentEncoding.encode(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "Path parameter \"" + name + "\" value has half a surrogate pair.", e);
-    }
   }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class NoTransport implements Transport {
 
   @Override
+  public RequestOptions defaults() {
+    return RequestOptions.none();
+  }
+
+  @Override
   public <T extends @Nullable Object> Answer<T> send(
       Outgoing request, Type answerType, RequestOptions options) {
     throw unsupported();

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
+import io.github.ovhsdk.core.annotation.DeprecatedOperation;
 import io.github.ovhsdk.core.annotation.ExpandsTo;
 import io.github.ovhsdk.core.annotation.NoAuthentication;
 import io.github.ovhsdk.core.internal.http.Operation;
@@ -24,7 +25,7 @@ final class OperationAnnotations {
   static Operation read(Annotation[] annotations) {
     String name = null;
     boolean authenticated = true;
-    boolean deprecated = false;
+    String deprecation = null;
     Class<?> expandsTo = null;
     for (Annotation annotation : annotations) {
       if (annotation instanceof GET get) {
@@ -45,8 +46,8 @@ final class OperationAnnotations {
         name = name(http.method(), http.path());
       } else if (annotation instanceof NoAuthentication) {
         authenticated = false;
-      } else if (annotation instanceof Deprecated) {
-        deprecated = true;
+      } else if (annotation instanceof DeprecatedOperation deprecated) {
+        deprecation = clause(deprecated);
       } else if (annotation instanceof ExpandsTo expands) {
         expandsTo = expands.value();
       }
@@ -54,7 +55,17 @@ final class OperationAnnotations {
     if (name == null) {
       throw new IllegalArgumentException("The method does not say its verb and path.");
     }
-    return new Operation(name, authenticated, deprecated, expandsTo);
+    return new Operation(name, authenticated, deprecation, expandsTo);
+  }
+
+  private static String clause(DeprecatedOperation deprecated) {
+    return (deprecated.since().isEmpty() ? "" : " since " + deprecated.since())
+        + (deprecated.deletion().isEmpty()
+            ? ""
+            : ", announced to go away on " + deprecated.deletion())
+        + (deprecated.replacement().isEmpty()
+            ? ""
+            : "; use " + deprecated.replacement() + " instead");
   }
 
   private static String name(String verb, String path) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.ProtocolException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerInterceptorTest {
   private static final String JSON = "application/json";
 
-  private final AnswerInterceptor step = new AnswerInterceptor(new AnswerReader("ovh-eu"));
+  private final AnswerInterceptor step =
+      new AnswerInterceptor(new AnswerReader("ovh-eu", InstantSource.system()));
   private final AtomicBoolean closed = new AtomicBoolean();
 
   @Test

@@ -3,6 +3,7 @@ package io.github.ovhsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -45,7 +46,9 @@ class AuthorizeInterceptorTest {
   private Request sent(URI url, boolean authenticated) throws IOException {
     AtomicReference<Request> sent = new AtomicReference<>();
     Deadline deadline = new Deadline(Duration.ofMinutes(1), System::nanoTime);
-    Exchange exchange = new Exchange(Chains.request(url, authenticated), Void.class, deadline);
+    Exchange exchange =
+        new Exchange(
+            Chains.request(url, authenticated), Void.class, RequestOptions.none(), deadline);
     Chains.run(
             step,
             exchange,

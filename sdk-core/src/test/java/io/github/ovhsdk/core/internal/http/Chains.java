@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -25,12 +26,15 @@ final class Chains {
   }
 
   static Exchange exchange(Deadline deadline) {
-    return new Exchange(request(URL, true), JsonValue.class, deadline);
+    return new Exchange(request(URL, true), JsonValue.class, RequestOptions.none(), deadline);
   }
 
   static Exchange exchange(Type answerType) {
     return new Exchange(
-        request(URL, true), answerType, new Deadline(Duration.ofMinutes(1), System::nanoTime));
+        request(URL, true),
+        answerType,
+        RequestOptions.none(),
+        new Deadline(Duration.ofMinutes(1), System::nanoTime));
   }
 
   static Outgoing request(URI url, boolean authenticated) {
@@ -47,7 +51,12 @@ final class Chains {
             .addInterceptor(chain -> network.answer(chain.request()))
             .build();
     return http.newCall(
-            exchange.request().request().newBuilder().tag(Exchange.class, exchange).build())
+            exchange
+                .request()
+                .request()
+                .newBuilder()
+                .tag(Attempt.class, exchange.attempt())
+                .build())
         .execute();
   }
 

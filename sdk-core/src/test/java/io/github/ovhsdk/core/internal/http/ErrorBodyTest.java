@@ -50,7 +50,7 @@ class ErrorBodyTest {
   void read_headers_giveTheQueryId() {
     Response response = response(500, "application/json", "X-Ovh-Queryid", "EU.ext-1.0123");
 
-    ApiError error = ErrorBody.read("v1 GET /vps", "ovh-eu", response, new byte[0]);
+    ApiError error = ErrorBody.read(known(response), response, new byte[0]);
 
     assertThat(error.queryId()).contains("EU.ext-1.0123");
     assertThat(error.operation()).contains("v1 GET /vps");
@@ -100,16 +100,20 @@ class ErrorBodyTest {
     Response response =
         response(302, "text/html", "Location", "https://login.example/sign-in?token=hunter2");
 
-    assertThat(ErrorBody.read("v1 GET /vps", "ovh-eu", response, new byte[0]).message())
+    assertThat(ErrorBody.read(known(response), response, new byte[0]).message())
         .contains("a redirect to https://login.example:443");
   }
 
   private static ApiError read(int status, String contentType, String body) {
-    return ErrorBody.read(
-        "v1 GET /vps",
-        "ovh-eu",
-        response(status, contentType, "X-Other", "other"),
-        body.getBytes(StandardCharsets.UTF_8));
+    Response response = response(status, contentType, "X-Other", "other");
+    return ErrorBody.read(known(response), response, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ApiError.Builder known(Response response) {
+    return ApiError.builder(response.code())
+        .operation("v1 GET /vps")
+        .endpoint("ovh-eu")
+        .queryId(response.header("X-Ovh-Queryid"));
   }
 
   private static Response response(int status, String contentType, String header, String value) {

@@ -22,6 +22,8 @@ import io.github.ovhsdk.core.error.UnauthorizedException;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
 import io.github.ovhsdk.core.model.sample.RecordType;
+import io.github.ovhsdk.core.okhttp.OkHttpHook;
+import io.github.ovhsdk.core.retry.RetryPolicy;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.io.BufferedReader;
@@ -240,7 +242,7 @@ class HttpTransportTest {
                 server
                     .builder()
                     .endpoint(Endpoint.custom("https://gateway.example"))
-                    .okHttpClient(http))
+                    .http(OkHttpHook.deriveFrom(http)))
             .api(SampleApi.class);
 
     assertThatThrownBy(() -> api.getTime().execute())
@@ -417,7 +419,7 @@ class HttpTransportTest {
             .build();
 
     server
-        .client(server.builder().okHttpClient(http))
+        .client(server.builder().http(OkHttpHook.deriveFrom(http)))
         .api(SampleApi.class)
         .listRecords("zone", ListRecordsQuery.builder(RecordType.A).voucher("hunter2").build())
         .execute();
@@ -479,7 +481,8 @@ class HttpTransportTest {
   void execute_callTimeoutOfTheGivenClient_isATimeout() {
     server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES).body("1"));
     OkHttpClient given = server.countingHttpClient().newBuilder().callTimeout(SHORT).build();
-    SampleApi api = server.client(server.builder().okHttpClient(given)).api(SampleApi.class);
+    SampleApi api =
+        server.client(server.builder().http(OkHttpHook.deriveFrom(given))).api(SampleApi.class);
 
     assertThatThrownBy(() -> api.getTime().execute())
         .isInstanceOf(CallTimeoutException.class)
@@ -495,7 +498,8 @@ class HttpTransportTest {
             .newBuilder()
             .authenticator((route, response) -> response.request().newBuilder().build())
             .build();
-    SampleApi api = server.client(server.builder().okHttpClient(given)).api(SampleApi.class);
+    SampleApi api =
+        server.client(server.builder().http(OkHttpHook.deriveFrom(given))).api(SampleApi.class);
 
     assertThatThrownBy(() -> api.getTime().execute()).isInstanceOf(UnauthorizedException.class);
     assertThat(server.requestCount()).isEqualTo(1);
@@ -517,7 +521,11 @@ class HttpTransportTest {
 
   private JsonValue answer(OkHttpClient http, String token) {
     return server
-        .client(server.builder().credentials(Credentials.bearer(token)).okHttpClient(http))
+        .client(
+            server
+                .builder()
+                .credentials(Credentials.bearer(token))
+                .http(OkHttpHook.deriveFrom(http)))
         .api(SampleApi.class)
         .getAnything()
         .execute();
@@ -534,6 +542,7 @@ class HttpTransportTest {
     private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final OvhClient client =
         OvhClient.builder()
+            .retryPolicy(RetryPolicy.none())
             .endpoint(Endpoint.custom("http://127.0.0.1:" + socket.getLocalPort()))
             .credentials(Credentials.bearer("hunter2"))
             .build();

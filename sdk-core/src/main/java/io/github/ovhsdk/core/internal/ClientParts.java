@@ -1,0 +1,99 @@
+package io.github.ovhsdk.core.internal;
+
+import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.internal.http.DeprecationWarnings;
+import io.github.ovhsdk.core.internal.http.Listeners;
+import io.github.ovhsdk.core.internal.http.RetryBudget;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** What a client shares with those that are derived from it. Thread-safe. */
+final class ClientParts {
+  private static final int ASYNC_THREADS = 64;
+
+  private final ClientSettings settings;
+  private final SystemHooks system;
+  private final @Nullable ConnectionPool ownConnections;
+  private final @Nullable ExecutorService ownExecutor;
+  private final OkHttpClient http;
+  private final OkHttpClient silentHttp;
+  private final String userAgent;
+  private final Listeners listeners;
+  private final DeprecationWarnings deprecations;
+  private final RetryBudget budget;
+
+  ClientParts(ClientSettings settings, SystemHooks system) {
+    this.settings = settings;
+    this.system = system;
+    this.ownConnections =
+        HttpBase.adjustment(settings.http()).base() == null ? HttpBase.connections() : null;
+    this.http = HttpBase.create(settings, ownConnections);
+    // Retrofit makes calls to read the request off them: the application's event listener is not to
+    // hear of those.
+    this.silentHttp = http.newBuilder().eventListener(EventListener.NONE).build();
+    this.userAgent = UserAgent.of(settings.application());
+    this.ownExecutor =
+        settings.executor() == null ? DaemonThreads.pool("ovhcloud-sdk", ASYNC_THREADS) : null;
+    this.listeners =
+        new Listeners(settings.listeners(), settings.endpoint().name(), system.nanoTime());
+    this.deprecations = new DeprecationWarnings(System.getLogger(DeprecationWarnings.LOGGER));
+    this.budget = new RetryBudget(settings.retryBudget());
+  }
+
+  Endpoint endpoint() {
+    return settings.endpoint();
+  }
+
+  boolean unknownProperties() {
+    return settings.unknownProperties();
+  }
+
+  SystemHooks system() {
+    return system;
+  }
+
+  /** Returns what sends, without any of our steps. */
+  OkHttpClient http() {
+    return http;
+  }
+
+  /** Returns what makes calls that nobody sends. */
+  OkHttpClient silentHttp() {
+    return silentHttp;
+  }
+
+  String userAgent() {
+    return userAgent;
+  }
+
+  Executor executor() {
+    return ownExecutor == null ? settings.executor() : ownExecutor;
+  }
+
+  Listeners listeners() {
+    return listeners;
+  }
+
+  DeprecationWarnings deprecations() {
+    return deprecations;
+  }
+
+  RetryBudget budget() {
+    return budget;
+  }
+
+  /** Closes what the clients share; they themselves are closed by then. */
+  void close() {
+    if (ownExecutor != null) {
+      // Calls that wait for a thread still get one: to learn that it is over.
+      ownExecutor.shutdown();
+    }
+    if (ownConnections != null) {
+      ownConnections.evictAll();
+    }
+  }
+}

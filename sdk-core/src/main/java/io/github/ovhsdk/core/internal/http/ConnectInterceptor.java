@@ -1,0 +1,32 @@
+package io.github.ovhsdk.core.internal.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/** Applies the call's own limit on the time that connecting may take. */
+public final class ConnectInterceptor implements Interceptor {
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Optional<Duration> limit = Exchange.of(chain).options().connectTimeout();
+    Chain limited =
+        limit.isEmpty()
+            ? chain
+            : chain.withConnectTimeout(milliseconds(limit.get()), TimeUnit.MILLISECONDS);
+    return limited.proceed(chain.request());
+  }
+
+  /** Returns a number that OkHttp takes; zero would mean that there is no limit. */
+  private static int milliseconds(Duration limit) {
+    return (int)
+        Math.max(
+            1,
+            Math.min(
+                Integer.MAX_VALUE,
+                limit.toSeconds() > 1_000_000 ? Integer.MAX_VALUE : limit.toMillis()));
+  }
+}

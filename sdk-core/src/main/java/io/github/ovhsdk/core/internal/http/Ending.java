@@ -1,0 +1,45 @@
+package io.github.ovhsdk.core.internal.http;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a call is ended from outside: because its time is over, its future was cancelled or its
+ * client closed. Whatever the call is doing then, sending or waiting, stops. Thread-safe.
+ */
+public final class Ending {
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile @Nullable Runnable stop;
+
+  /** Ends the call; again does nothing. */
+  void end() {
+    ended.countDown();
+    Runnable current = stop;
+    if (current != null) {
+      current.run();
+    }
+  }
+
+  boolean isEnded() {
+    return ended.getCount() == 0;
+  }
+
+  /**
+   * Says what stops the call from now on.
+   *
+   * @param stop may run more than once; runs at once if the call has ended already
+   */
+  void stopWith(Runnable stop) {
+    this.stop = stop;
+    if (isEnded()) {
+      stop.run();
+    }
+  }
+
+  /** Waits, no longer than until the call ends. */
+  void await(Duration duration) throws InterruptedException {
+    ended.await(duration.toNanos(), TimeUnit.NANOSECONDS);
+  }
+}
