@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,20 @@ public final class Arguments {
       }
     }
     return value;
+  }
+
+  /**
+   * Returns a copy of OAuth2 scopes, or fails where one is null, blank or has white space in it.
+   */
+  public static List<String> scopes(@Nullable List<String> scopes) {
+    required(scopes, "list of OAuth2 scopes");
+    for (String scope : scopes) {
+      if (text(scope, "OAuth2 scope").chars().anyMatch(Character::isWhitespace)) {
+        throw new IllegalArgumentException(
+            "The OAuth2 scope '" + scope + "' has white space in it: pass each scope by itself.");
+      }
+    }
+    return List.copyOf(scopes);
   }
 
   /** Returns the duration, or fails where it is null, zero or negative. */

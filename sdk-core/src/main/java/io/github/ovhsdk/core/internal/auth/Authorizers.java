@@ -5,7 +5,6 @@ import io.github.ovhsdk.core.auth.Credentials;
 import java.net.URI;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 
 /** Makes the authorizer that a kind of credentials calls for. */
 public final class Authorizers {
@@ -15,7 +14,8 @@ public final class Authorizers {
   /**
    * Returns the authorizer.
    *
-   * @param http what token requests are sent with: connections are shared with it
+   * @param http what requests for tokens and for the time are sent with: connections are shared
+   *     with it
    * @throws IllegalArgumentException if the endpoint cannot work with such credentials
    */
   public static Authorizer create(
@@ -28,20 +28,11 @@ public final class Authorizers {
       return (request, deadline) -> request;
     }
     if (credentials instanceof BearerToken bearer) {
-      return (request, deadline) -> withToken(request, bearer.token());
+      return (request, deadline) -> TokenAuthorizer.withToken(request, bearer.token());
     }
     if (credentials instanceof ClientCredentials client) {
-      URI tokenUrl =
-          endpoint
-              .tokenUrl()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "The endpoint "
-                              + endpoint.name()
-                              + " has no OAuth2: it takes other kinds of credentials."));
-      TokenEndpoint tokens = new TokenEndpoint(http, tokenUrl, client, userAgent, clock);
-      return new TokenAuthorizer(tokens, clock);
+      TokenEndpoint tokens = tokenEndpoint(endpoint, http, userAgent);
+      return new TokenAuthorizer(tokens, new ClientCredentialsSource(tokens, client, clock), clock);
     }
     throw new IllegalArgumentException(
         "Credentials of the class "
@@ -49,7 +40,17 @@ public final class Authorizers {
             + " are not supported: use the factories of Credentials and OAuth2.");
   }
 
-  static Request withToken(Request request, String token) {
-    return request.newBuilder().header("Authorization", "Bearer " + token).build();
+  private static TokenEndpoint tokenEndpoint(
+      Endpoint endpoint, OkHttpClient http, String userAgent) {
+    URI tokenUrl =
+        endpoint
+            .tokenUrl()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The endpoint "
+                            + endpoint.name()
+                            + " has no OAuth2: it takes other kinds of credentials."));
+    return new TokenEndpoint(http, tokenUrl, userAgent);
   }
 }

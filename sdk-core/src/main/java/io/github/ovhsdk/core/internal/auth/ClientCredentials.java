@@ -14,15 +14,9 @@ public final class ClientCredentials implements Credentials {
   public ClientCredentials(String clientId, String clientSecret, List<String> scopes) {
     this.clientId = Arguments.trimmed(clientId, "OAuth2 client id");
     this.clientSecret = Arguments.trimmed(clientSecret, "OAuth2 client secret");
-    this.scopes = List.copyOf(scopes);
+    this.scopes = Arguments.scopes(scopes);
     if (this.scopes.isEmpty()) {
       throw new IllegalArgumentException("No OAuth2 scope given: at least one is needed.");
-    }
-    for (String scope : this.scopes) {
-      if (Arguments.text(scope, "OAuth2 scope").chars().anyMatch(Character::isWhitespace)) {
-        throw new IllegalArgumentException(
-            "The OAuth2 scope '" + scope + "' has white space in it: pass each scope by itself.");
-      }
     }
   }
 

@@ -1,22 +1,15 @@
 package io.github.ovhsdk.core.internal.auth;
 
-import io.github.ovhsdk.core.error.CallCancelledException;
+import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.internal.http.Deadline;
-import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
-import io.github.ovhsdk.core.internal.http.StepFailedException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +29,9 @@ final class TokenCache {
 
   private final Supplier<AccessToken> source;
   private final InstantSource clock;
-  private final Executor executor;
+  private final SingleFlight<AccessToken> renewal;
 
-  private final AtomicReference<@Nullable CompletableFuture<AccessToken>> renewal =
-      new AtomicReference<>();
-  private volatile @Nullable AccessToken token;
+  private final AtomicReference<@Nullable AccessToken> token = new AtomicReference<>();
   private volatile Instant notBefore = Instant.MIN;
 
   /**
@@ -52,88 +43,62 @@ final class TokenCache {
   TokenCache(Supplier<AccessToken> source, InstantSource clock, Executor executor) {
     this.source = source;
     this.clock = clock;
-    this.executor = executor;
+    this.renewal = new SingleFlight<>(this::fetch, executor);
   }
 
   /** Returns a token that is not expired. */
   AccessToken get(Deadline deadline) throws IOException {
-    AccessToken present = token;
+    AccessToken present = token.get();
     Instant now = clock.instant();
     if (present == null || present.isExpired(now)) {
-      return await(renew(), deadline);
+      return SingleFlight.await(renewal.join(this::freshToken), deadline, TokenCache::copy);
     }
     if (!present.isFresh(now) && !now.isBefore(notBefore)) {
-      renew();
+      renewal.join(this::freshToken);
     }
     return present;
   }
 
-  /** Returns the renewal under way, or begins one. */
-  private CompletableFuture<AccessToken> renew() {
-    CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-    CompletableFuture<AccessToken> running = renewal.compareAndExchange(null, mine);
-    if (running != null) {
-      return running;
+  /**
+   * Forgets the token with this value, if it is the one that is kept: of many callers whose token
+   * was refused, the first one makes room for a new one, and the others find that.
+   */
+  void invalidate(String value) {
+    AccessToken present = token.get();
+    if (present != null && present.value().equals(value)) {
+      token.compareAndSet(present, null);
     }
-    AccessToken present = token;
-    if (present != null && present.isFresh(clock.instant())) {
-      // One ended between our look at the token and here.
-      renewal.set(null);
-      mine.complete(present);
-      return mine;
-    }
-    try {
-      executor.execute(() -> fetch(mine));
-    } catch (RejectedExecutionException e) {
-      renewal.set(null);
-      mine.completeExceptionally(new CallCancelledException("The client is closed.", null));
-    }
-    return mine;
   }
 
-  private void fetch(CompletableFuture<AccessToken> result) {
+  private @Nullable AccessToken freshToken() {
+    AccessToken present = token.get();
+    return present != null && present.isFresh(clock.instant()) ? present : null;
+  }
+
+  private AccessToken fetch() {
     try {
       AccessToken fetched = source.get();
-      token = fetched;
-      renewal.set(null);
-      result.complete(fetched);
+      token.set(fetched);
+      return fetched;
     } catch (Throwable e) {
       notBefore = clock.instant().plus(PAUSE_AFTER_FAILURE);
-      AccessToken present = token;
+      AccessToken present = token.get();
       if (present != null && !present.isExpired(clock.instant())) {
         // Nobody gets to see this failure.
         LOGGER.log(Level.WARNING, "The OAuth2 token could not be renewed yet: {0}", e.getMessage());
       }
-      renewal.set(null);
-      result.completeExceptionally(e);
+      throw e;
     }
   }
 
-  private static AccessToken await(CompletableFuture<AccessToken> renewal, Deadline deadline)
-      throws IOException {
-    try {
-      return renewal.get(Math.max(0, deadline.remainingNanos()), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      throw new DeadlineExceededException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    } catch (ExecutionException e) {
-      // Each caller gets an exception of its own: they are thrown in different threads.
-      if (e.getCause() instanceof TokenException failure) {
-        throw new StepFailedException(
-            new TokenException(
-                failure.getMessage(),
-                failure.status().isPresent() ? failure.status().getAsInt() : null,
-                failure.errorCode().orElse(null),
-                failure));
-      }
-      if (e.getCause() instanceof CallCancelledException cancelled) {
-        throw new StepFailedException(
-            new CallCancelledException(cancelled.getMessage(), cancelled));
-      }
-      throw new StepFailedException(
-          new TokenException("The OAuth2 token could not be obtained.", null, null, e.getCause()));
+  private static OvhException copy(Throwable failure) {
+    if (failure instanceof TokenException token) {
+      Integer status = token.status().isPresent() ? token.status().getAsInt() : null;
+      String code = token.errorCode().orElse(null);
+      return token instanceof SignInRequiredException
+          ? new SignInRequiredException(token.getMessage(), status, code, token)
+          : new TokenException(token.getMessage(), status, code, token);
     }
+    return new TokenException("The OAuth2 token could not be obtained.", null, null, failure);
   }
 }

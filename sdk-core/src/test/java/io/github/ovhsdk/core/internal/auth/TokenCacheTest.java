@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.ovhsdk.core.error.CallCancelledException;
+import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
@@ -160,6 +161,48 @@ class TokenCacheTest {
       callers.shutdownNow();
       renewals.shutdownNow();
     }
+  }
+
+  @Test
+  void invalidate_keptToken_isReplacedWithTheNextCall() throws IOException {
+    TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
+    cache.get(deadline);
+
+    cache.invalidate("token-1");
+
+    assertThat(cache.get(deadline).value()).isEqualTo("token-2");
+  }
+
+  @Test
+  void invalidate_tokenThatIsKeptNoMore_changesNothing() throws IOException {
+    TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
+    cache.get(deadline);
+
+    cache.invalidate("token-0");
+
+    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(requests).hasValue(1);
+  }
+
+  @Test
+  void get_signInRequired_staysThatForEachCaller() {
+    TokenCache cache =
+        new TokenCache(
+            () -> {
+              throw new SignInRequiredException("sign in", 400, "invalid_grant", null);
+            },
+            () -> now,
+            Runnable::run);
+
+    assertThatThrownBy(() -> cache.get(deadline))
+        .isInstanceOf(StepFailedException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            SignInRequiredException.class,
+            e -> {
+              assertThat(e.status()).hasValue(400);
+              assertThat(e.errorCode()).contains("invalid_grant");
+            });
   }
 
   @Test

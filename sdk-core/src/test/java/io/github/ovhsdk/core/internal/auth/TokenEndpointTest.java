@@ -3,11 +3,11 @@ package io.github.ovhsdk.core.internal.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.testing.ApiServer;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -19,17 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenEndpointTest {
-  private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
-
   @RegisterExtension final ApiServer server = new ApiServer();
 
   @Test
   void fetch_sendsTheGrantAsAForm() throws InterruptedException {
     server.answer("{\"access_token\": \"abc\", \"token_type\": \"Bearer\", \"expires_in\": 3600}");
 
-    AccessToken token = endpoint("product/vps/all", "account/all").fetch();
+    TokenAnswer answer = endpoint().fetch(grant("product/vps/all", "account/all"));
 
-    assertThat(token.value()).isEqualTo("abc");
+    assertThat(answer.accessToken()).isEqualTo("abc");
     RecordedRequest request = server.request();
     assertThat(request.getRequestLine()).isEqualTo("POST /auth/oauth2/token HTTP/1.1");
     assertThat(request.getHeaders().get("Content-Type"))
@@ -46,20 +44,64 @@ class TokenEndpointTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"expires_in\": 600           | 570",
-        "\"expires_in\": \"600\"       | 570",
-        "\"expires_in\": 600.9         | 570",
-        "\"expires_in\": null          | 270",
-        "\"scope\": \"all\"            | 270",
-        "\"expires_in\": 1e18          | 31535970",
+        "\"expires_in\": 600           | PT10M",
+        "\"expires_in\": \"600\"       | PT10M",
+        "\"expires_in\": 600.9         | PT10M",
+        "\"expires_in\": null          |",
+        "\"scope\": \"all\"            |",
+        "\"expires_in\": 1e18          | PT8760H",
       })
-  void fetch_lifetime_isUnderstood(String member, long expiredFrom) {
+  void fetch_lifetime_isUnderstood(String member, Duration lifetime) {
     server.answer("{\"access_token\": \"abc\", " + member + "}");
 
-    AccessToken token = endpoint("all").fetch();
+    assertThat(endpoint().fetch(grant("all")).lifetime()).isEqualTo(lifetime);
+  }
 
-    assertThat(token.isExpired(NOW.plusSeconds(expiredFrom).minusMillis(1))).isFalse();
-    assertThat(token.isExpired(NOW.plusSeconds(expiredFrom))).isTrue();
+  @Test
+  void fetch_refresh_sendsTheTokenAndNoScope() throws InterruptedException {
+    server.answer(
+        """
+        {"access_token": "abc", "refresh_token": "next", "scope": "account/all  order/all",
+         "expires_in": 3600}
+        """);
+
+    TokenAnswer answer = endpoint().fetch(TokenGrant.refresh("ref&resh", "the-id", null));
+
+    assertThat(answer.refreshToken()).isEqualTo("next");
+    assertThat(answer.scopes()).containsExactly("account/all", "order/all");
+    assertThat(answer).hasToString("TokenAnswer[lifetime=PT1H, scopes=[account/all, order/all]]");
+    assertThat(server.request().getBody().utf8())
+        .isEqualTo("grant_type=refresh_token&refresh_token=ref%26resh&client_id=the-id");
+  }
+
+  @Test
+  void fetch_refreshOfAClientWithASecret_sendsItToo() throws InterruptedException {
+    server.answer("{\"access_token\": \"abc\", \"refresh_token\": \" \", \"scope\": \"\"}");
+
+    TokenAnswer answer = endpoint().fetch(TokenGrant.refresh("refresh", "the-id", "hunter2"));
+
+    assertThat(answer.refreshToken()).isNull();
+    assertThat(answer.scopes()).isNull();
+    assertThat(server.request().getBody().utf8())
+        .endsWith("&client_id=the-id&client_secret=hunter2");
+  }
+
+  @Test
+  void fetch_refreshTokenRefused_saysToSignInAgainWithoutTheToken() {
+    server.answer(
+        400,
+        "application/json",
+        "{\"error\": \"invalid_grant\", \"error_description\": \"hunter1 or hunter2 unknown\"}");
+
+    assertThatThrownBy(() -> endpoint().fetch(TokenGrant.refresh("hunter1", "the-id", "hunter2")))
+        .isInstanceOfSatisfying(
+            SignInRequiredException.class,
+            e -> {
+              assertThat(e.status()).hasValue(400);
+              assertThat(e.errorCode()).contains("invalid_grant");
+            })
+        .hasMessageContaining("status 400, invalid_grant: ******** or ******** unknown.")
+        .hasMessageContaining("sign in again");
   }
 
   @ParameterizedTest
@@ -79,7 +121,7 @@ class TokenEndpointTest {
   void fetch_unusableAnswer_failsTyped(String body, String reason) {
     server.answer(body);
 
-    assertThatThrownBy(() -> endpoint("all").fetch())
+    assertThatThrownBy(() -> endpoint().fetch(grant("all")))
         .isInstanceOfSatisfying(TokenException.class, e -> assertThat(e.status()).hasValue(200))
         .hasMessageContaining("No OAuth2 token from " + server.url() + "/auth/oauth2/token")
         .hasMessageContaining(reason);
@@ -95,7 +137,7 @@ class TokenEndpointTest {
          "error_description": "Secret hunter2&+ of the-id\\nis wrong."}
         """);
 
-    assertThatThrownBy(() -> endpoint("all").fetch())
+    assertThatThrownBy(() -> endpoint().fetch(grant("all")))
         .isInstanceOfSatisfying(
             TokenException.class,
             e -> {
@@ -118,7 +160,7 @@ class TokenEndpointTest {
             .addHeader("Retry-After", "0")
             .body("x".repeat(100_000)));
 
-    assertThatThrownBy(() -> endpoint("all").fetch())
+    assertThatThrownBy(() -> endpoint().fetch(grant("all")))
         .isInstanceOfSatisfying(TokenException.class, e -> assertThat(e.status()).hasValue(status));
     assertThat(server.requestCount()).isEqualTo(1);
   }
@@ -127,7 +169,7 @@ class TokenEndpointTest {
   void fetch_connectionBreaks_failsTyped() {
     server.answer(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
 
-    assertThatThrownBy(() -> endpoint("all").fetch())
+    assertThatThrownBy(() -> endpoint().fetch(grant("all")))
         .isInstanceOfSatisfying(TokenException.class, e -> assertThat(e.status()).isEmpty())
         .hasMessageContaining("no answer came")
         .hasMessageContaining("Can this machine reach the host?");
@@ -139,7 +181,7 @@ class TokenEndpointTest {
     server.answer(
         400, "application/json", "{\"error_description\": \"bad: client_secret=hunter2%26%2B&x\"}");
 
-    assertThatThrownBy(() -> endpoint("all").fetch())
+    assertThatThrownBy(() -> endpoint().fetch(grant("all")))
         .hasMessageContaining("client_secret=********&x")
         .hasMessageNotContaining("hunter2");
   }
@@ -149,7 +191,7 @@ class TokenEndpointTest {
     server.answer(
         new MockResponse.Builder().status("grant_type=x&client_secret=hunter2%26%2B HTTP/1.1"));
 
-    assertThatThrownBy(() -> endpoint("all").fetch())
+    assertThatThrownBy(() -> endpoint().fetch(grant("all")))
         .isInstanceOf(TokenException.class)
         .hasMessageContaining("Unexpected status line")
         .satisfies(e -> assertThat(e.getMessage() + e.getCause()).doesNotContain("hunter2"));
@@ -157,15 +199,19 @@ class TokenEndpointTest {
 
   @Test
   void fetch_closed_sendsNothing() {
-    TokenEndpoint endpoint = endpoint("all");
+    TokenEndpoint endpoint = endpoint();
 
     endpoint.close();
 
-    assertThatThrownBy(endpoint::fetch).isInstanceOf(TokenException.class);
+    assertThatThrownBy(() -> endpoint.fetch(grant("all"))).isInstanceOf(TokenException.class);
     assertThat(server.requestCount()).isZero();
   }
 
-  private TokenEndpoint endpoint(String... scopes) {
+  private static TokenGrant grant(String... scopes) {
+    return TokenGrant.of(new ClientCredentials("the-id", "hunter2&+", List.of(scopes)));
+  }
+
+  private TokenEndpoint endpoint() {
     return new TokenEndpoint(
         server
             .countingHttpClient()
@@ -175,8 +221,6 @@ class TokenEndpointTest {
             .followRedirects(false)
             .build(),
         URI.create(server.url() + "/auth/oauth2/token"),
-        new ClientCredentials("the-id", "hunter2&+", List.of(scopes)),
-        "sdk/1",
-        () -> NOW);
+        "sdk/1");
   }
 }

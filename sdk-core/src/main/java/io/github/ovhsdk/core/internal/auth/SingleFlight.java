@@ -1,0 +1,105 @@
+package io.github.ovhsdk.core.internal.auth;
+
+import io.github.ovhsdk.core.error.CallCancelledException;
+import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.internal.http.Deadline;
+import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
+import io.github.ovhsdk.core.internal.http.StepFailedException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does one thing at most once at a time for all who want it, on a thread of its own and outside of
+ * any lock. Each waits no longer than its own deadline; one who gives up does not end it for the
+ * others.
+ */
+final class SingleFlight<T> {
+  private final Supplier<T> task;
+  private final Executor executor;
+  private final AtomicReference<@Nullable CompletableFuture<T>> running = new AtomicReference<>();
+
+  /**
+   * Creates it; nothing runs yet.
+   *
+   * @param task obtains the result, and puts it where the next one looks first
+   * @param executor where the task runs
+   */
+  SingleFlight(Supplier<T> task, Executor executor) {
+    this.task = task;
+    this.executor = executor;
+  }
+
+  /**
+   * Returns the run under way, or begins one.
+   *
+   * @param present returns what makes a new run needless: a run may have ended since the caller
+   *     looked; null where there is none
+   */
+  CompletableFuture<T> join(Supplier<@Nullable T> present) {
+    CompletableFuture<T> mine = new CompletableFuture<>();
+    CompletableFuture<T> other = running.compareAndExchange(null, mine);
+    if (other != null) {
+      return other;
+    }
+    T there = present.get();
+    if (there != null) {
+      running.set(null);
+      mine.complete(there);
+      return mine;
+    }
+    try {
+      executor.execute(() -> run(mine));
+    } catch (RejectedExecutionException e) {
+      running.set(null);
+      mine.completeExceptionally(new CallCancelledException("The client is closed.", null));
+    }
+    return mine;
+  }
+
+  private void run(CompletableFuture<T> result) {
+    T value;
+    try {
+      value = task.get();
+    } catch (Throwable e) {
+      running.set(null);
+      result.completeExceptionally(e);
+      return;
+    }
+    running.set(null);
+    result.complete(value);
+  }
+
+  /**
+   * Waits for a run.
+   *
+   * @param copy makes of the run's failure one for this caller: each needs its own, since they are
+   *     thrown in different threads
+   */
+  static <T> T await(
+      CompletableFuture<T> run, Deadline deadline, Function<Throwable, OvhException> copy)
+      throws IOException {
+    try {
+      return run.get(Math.max(0, deadline.remainingNanos()), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new DeadlineExceededException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    } catch (ExecutionException e) {
+      throw new StepFailedException(
+          e.getCause() instanceof CallCancelledException cancelled
+              ? new CallCancelledException(cancelled.getMessage(), cancelled)
+              : copy.apply(e.getCause()));
+    }
+  }
+}
