@@ -34,6 +34,10 @@ public final class Authorizers {
       TokenEndpoint tokens = tokenEndpoint(endpoint, http, userAgent);
       return new TokenAuthorizer(tokens, new ClientCredentialsSource(tokens, client, clock), clock);
     }
+    if (credentials instanceof RefreshingTokens session) {
+      TokenEndpoint tokens = tokenEndpoint(endpoint, http, userAgent);
+      return new TokenAuthorizer(tokens, new TokenSession(tokens, session, clock), clock);
+    }
     throw new IllegalArgumentException(
         "Credentials of the class "
             + credentials.getClass().getName()
