@@ -22,6 +22,9 @@ final class CredentialHint {
                   case "INVALID_SIGNATURE" ->
                       "A wrong application secret, a consumer key not yet validated, a clock that is off,"
                           + " or a body of the wrong type can all be behind this.";
+                  case "QUERY_TIME_OUT" ->
+                      "The time in the signature is too far from the API's: was the clock of this machine"
+                          + " set, or the call long on its way?";
                   case "NOT_GRANTED_CALL" ->
                       "The credentials are valid, but were not granted this call.";
                   default -> null;

@@ -30,6 +30,9 @@ public final class Authorizers {
     if (credentials instanceof BearerToken bearer) {
       return (request, deadline) -> TokenAuthorizer.withToken(request, bearer.token());
     }
+    if (credentials instanceof ApplicationKey key) {
+      return new SignatureAuthorizer(key, new TimeEndpoint(http, endpoint, userAgent), clock);
+    }
     if (credentials instanceof ClientCredentials client) {
       TokenEndpoint tokens = tokenEndpoint(endpoint, http, userAgent);
       return new TokenAuthorizer(tokens, new ClientCredentialsSource(tokens, client, clock), clock);
