@@ -3,8 +3,12 @@ package io.github.ovhsdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.ovhsdk.core.auth.ConsumerKeyRequest;
+import io.github.ovhsdk.core.auth.ConsumerKeys;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.auth.OAuth2;
+import io.github.ovhsdk.core.auth.OAuth2TokenStore;
+import io.github.ovhsdk.core.auth.OAuth2Tokens;
 import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
 import io.github.ovhsdk.core.model.sample.RecordType;
@@ -12,8 +16,11 @@ import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,6 +34,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,7 +86,16 @@ class SecretsTest {
     return Stream.of(
         Credentials.none(),
         Credentials.bearer(SECRET),
-        OAuth2.clientCredentials(SECRET + "-id", SECRET));
+        OAuth2.clientCredentials(SECRET + "-id", SECRET),
+        OAuth2.refreshing(expiredTokens(), SECRET + "-id", SECRET),
+        Credentials.applicationKey(SECRET + "-key", SECRET, SECRET + "-consumer"));
+  }
+
+  private static OAuth2Tokens expiredTokens() {
+    return OAuth2Tokens.builder(SECRET + "-access")
+        .refreshToken(SECRET)
+        .expiresAt(Instant.EPOCH)
+        .build();
   }
 
   @ParameterizedTest
@@ -115,6 +132,15 @@ class SecretsTest {
             to ->
                 to.answer(
                     new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket())));
+    if (credentials.toString().contains("application key")) {
+      server.answer(200, "text/html", SECRET);
+      provoke(api);
+      server.answer(503, "text/html", SECRET);
+      provoke(api);
+      server.answer(new MockResponse.Builder().status(SECRET + " HTTP/1.1"));
+      provoke(api);
+      server.answer(String.valueOf(Instant.now().getEpochSecond()));
+    }
     for (Consumer<ApiServer> fault : faults) {
       if (credentials.toString().contains("OAuth2")) {
         // A token that does not live for long: the next call asks again.
@@ -135,13 +161,62 @@ class SecretsTest {
     assertThat(said).noneMatch(text -> text.contains(SECRET));
   }
 
+  @Test
+  void tokenStoreThatFails_saysNoSecret() {
+    OAuth2TokenStore store =
+        new OAuth2TokenStore() {
+          @Override
+          public Optional<OAuth2Tokens> load() {
+            return Optional.of(expiredTokens());
+          }
+
+          @Override
+          public void save(OAuth2Tokens tokens) {
+            throw new IllegalStateException("Not written: " + tokens.accessToken());
+          }
+        };
+    server.answer("{\"access_token\": \"" + SECRET + "-new\"}");
+    server.answer(404, "application/json", "");
+    Credentials credentials = OAuth2.refreshing(store, "id");
+    said.add(store.load().toString());
+
+    provoke(server.client(server.builder().credentials(credentials)).api(SampleApi.class));
+
+    assertThat(said).anyMatch(text -> text.contains("could not be saved"));
+    assertThat(said).noneMatch(text -> text.contains(SECRET));
+  }
+
+  @Test
+  void consumerKeyRequest_saysNoSecret() {
+    ConsumerKeyRequest request =
+        ConsumerKeyRequest.builder()
+            .allow("GET", "/me")
+            .redirection(URI.create("https://shop.example/?session=" + SECRET))
+            .build();
+    String key = "{\"consumerKey\": \"" + SECRET + "\", \"state\": \"pendingValidation\"";
+    server.answer(key + "}");
+    server.answer(200, "text/html", SECRET);
+    server.answer(key + ", \"validationUrl\": \"https://ovh.example/?token=" + SECRET + "\"}");
+
+    for (int i = 0; i < 2; i++) {
+      say(catchThrowable(() -> ConsumerKeys.request(server.client(), SECRET, request)));
+    }
+    said.add(ConsumerKeys.request(server.client(), SECRET, request).toString());
+    said.add(request.toString());
+
+    assertThat(said).noneMatch(text -> text.contains(SECRET));
+  }
+
   private void provoke(SampleApi api) {
     ListRecordsQuery query = ListRecordsQuery.builder(RecordType.A).voucher(SECRET).build();
     ApiCall<List<Long>> call =
         api.listRecords("zone", query).with(RequestOptions.header("X-Custom", SECRET));
     said.add(call.toString());
     said.add(call.prepare().toString());
-    Throwable thrown = catchThrowable(call::execute);
+    say(catchThrowable(call::execute));
+  }
+
+  private void say(Throwable thrown) {
     assertThat(thrown).isInstanceOf(OvhException.class);
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));

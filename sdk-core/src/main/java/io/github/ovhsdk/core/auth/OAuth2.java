@@ -102,6 +102,6 @@ public final class OAuth2 {
   }
 
   private static OAuth2TokenStore inMemory(OAuth2Tokens tokens) {
-    return OAuth2TokenStore.inMemory(Arguments.required(tokens, "tokens"));
+    return OAuth2TokenStore.inMemory(Arguments.required(tokens, "set of tokens"));
   }
 }

@@ -62,12 +62,63 @@ class CredentialsTest {
         .hasMessageContaining("pass each scope by itself");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "null, hunter2, hunter3, application key",
+        "'', hunter2, hunter3, application key",
+        "key, null, hunter3, application secret",
+        "key, ' ', hunter3, application secret",
+        "key, hunter2, null, consumer key",
+        "key, hunter2, '', consumer key",
+      })
+  void applicationKey_oneMissing_saysWhich(
+      String key, String secret, String consumer, String which) {
+    assertThatThrownBy(() -> Credentials.applicationKey(key, secret, consumer))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The " + which + " is")
+        .hasMessageNotContaining("hunter");
+  }
+
+  @Test
+  void applicationKey_lineBreakCopiedAlong_failsWithoutRepeatingIt() {
+    assertThatThrownBy(() -> Credentials.applicationKey("key", "hunter2\n", "consumer"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("was a line break copied along?")
+        .hasMessageNotContaining("hunter2");
+    assertThatThrownBy(() -> Credentials.applicationKey("key", "secret", "hünter2"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("nter2");
+  }
+
+  @Test
+  void refreshing_halfAPair_saysWhichHalfIsMissing() {
+    OAuth2Tokens tokens = OAuth2Tokens.builder("hunter2").build();
+
+    assertThatThrownBy(() -> OAuth2.refreshing(tokens, ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The OAuth2 client id is");
+    assertThatThrownBy(() -> OAuth2.refreshing(tokens, "id", null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The OAuth2 client secret is");
+    assertThatThrownBy(() -> OAuth2.refreshing((OAuth2Tokens) null, "id"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("set of tokens is missing");
+    assertThatThrownBy(() -> OAuth2.refreshing((OAuth2TokenStore) null, "id"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void toString_showsNoSecret() {
     assertThat(Credentials.none()).hasToString("Credentials[none]");
     assertThat(Credentials.bearer("hunter2")).hasToString("Credentials[bearer token ********]");
     assertThat(OAuth2.clientCredentials("hunter1", "hunter2"))
         .hasToString("Credentials[OAuth2 client credentials ********, scope all]");
+    assertThat(Credentials.applicationKey("hunter1", "hunter2", "hunter3"))
+        .hasToString("Credentials[application key ********]");
+    assertThat(OAuth2.refreshing(OAuth2Tokens.builder("hunter1").build(), "hunter2", "hunter3"))
+        .hasToString("Credentials[OAuth2 tokens ********]");
   }
 
   @Test
@@ -80,5 +131,16 @@ class CredentialsTest {
         .isEqualTo(OAuth2.clientCredentials("a", "b", "all"))
         .hasSameHashCodeAs(OAuth2.clientCredentials("a", "b", "all"))
         .isNotEqualTo(OAuth2.clientCredentials("a", "c"));
+    assertThat(Credentials.applicationKey("a", "b", "c"))
+        .isEqualTo(Credentials.applicationKey("a", "b", "c"))
+        .hasSameHashCodeAs(Credentials.applicationKey("a", "b", "c"))
+        .isNotEqualTo(Credentials.applicationKey("a", "b", "d"))
+        .isNotEqualTo(Credentials.applicationKey("a", "d", "c"))
+        .isNotEqualTo(Credentials.applicationKey("d", "b", "c"));
+    OAuth2TokenStore store = OAuth2TokenStore.inMemory(OAuth2Tokens.builder("a").build());
+    assertThat(OAuth2.refreshing(store, "b"))
+        .isEqualTo(OAuth2.refreshing(store, "b"))
+        .hasSameHashCodeAs(OAuth2.refreshing(store, "b"))
+        .isNotEqualTo(OAuth2.refreshing(store, "b", "c"));
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
@@ -19,9 +21,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Exception;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +118,56 @@ class OAuth2Test {
   }
 
   @Test
+  void clientCredentials_wrongSecret_failsTypedWithoutIt() throws Exception {
+    OAUTH2.enqueueCallback(
+        checking(
+            request ->
+                request.getClientAuthentication() instanceof ClientSecretPost post
+                    && post.getClientSecret().getValue().equals("the-secret"),
+            OAuth2Error.INVALID_CLIENT));
+
+    assertThatThrownBy(
+            () -> api(OAuth2.clientCredentials("the-id", "hunter2")).getAnything().execute())
+        .isInstanceOfSatisfying(
+            TokenException.class, e -> assertThat(e.errorCode()).contains("invalid_client"))
+        .hasMessageContaining("Are client id and secret right")
+        .hasMessageNotContaining("hunter2");
+    assertThat(server.requestCount()).isZero();
+    tokenRequest();
+  }
+
+  @Test
+  void clientCredentials_scopeRefused_namesIt() throws Exception {
+    OAUTH2.enqueueCallback(
+        checking(
+            request -> request.getScope().toString().equals("all"), OAuth2Error.INVALID_SCOPE));
+
+    assertThatThrownBy(
+            () ->
+                api(OAuth2.clientCredentials("id", "secret", "account/read"))
+                    .getAnything()
+                    .execute())
+        .isInstanceOfSatisfying(
+            TokenException.class, e -> assertThat(e.errorCode()).contains("invalid_scope"))
+        .hasMessageContaining("the scope 'account/read' allowed?");
+    tokenRequest();
+  }
+
+  @Test
+  void clientCredentials_tokenEndpointBreaksOrAnswersHtml_failsTyped() {
+    server.answer(200, "text/html", "<html>");
+    server.answer(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+    SampleApi api = ownTokens();
+
+    assertThatThrownBy(() -> api.getAnything().execute())
+        .isInstanceOf(TokenException.class)
+        .hasMessageContaining("the answer holds no token");
+    assertThatThrownBy(() -> api.getAnything().execute())
+        .isInstanceOf(TokenException.class)
+        .hasMessageContaining("no answer came");
+  }
+
+  @Test
   void clientCredentials_refusedThenGranted_recovers() {
     server.answer(500, "text/html", "");
     server.answer("{\"access_token\": \"abc\", \"expires_in\": 3600}");
@@ -130,6 +187,22 @@ class OAuth2Test {
     assertThatThrownBy(
             () -> api.getAnything().with(RequestOptions.timeout(Duration.ofMillis(100))).execute())
         .isInstanceOf(CallTimeoutException.class);
+  }
+
+  /**
+   * Returns a callback that has the OAuth2 server refuse requests which are not as they should be.
+   */
+  private static OAuth2TokenCallback checking(
+      Predicate<TokenRequest> right, ErrorObject otherwise) {
+    return new DefaultOAuth2TokenCallback("ovh") {
+      @Override
+      public String subject(TokenRequest request) {
+        if (!right.test(request)) {
+          throw new OAuth2Exception(otherwise, otherwise.getDescription());
+        }
+        return super.subject(request);
+      }
+    };
   }
 
   private TokenRequest tokenRequest() throws Exception {

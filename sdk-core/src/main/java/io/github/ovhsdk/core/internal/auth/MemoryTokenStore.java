@@ -10,7 +10,7 @@ public final class MemoryTokenStore implements OAuth2TokenStore {
   private volatile OAuth2Tokens tokens;
 
   public MemoryTokenStore(OAuth2Tokens tokens) {
-    this.tokens = Arguments.required(tokens, "tokens");
+    this.tokens = Arguments.required(tokens, "set of tokens");
   }
 
   @Override
@@ -20,6 +20,6 @@ public final class MemoryTokenStore implements OAuth2TokenStore {
 
   @Override
   public void save(OAuth2Tokens tokens) {
-    this.tokens = Arguments.required(tokens, "tokens");
+    this.tokens = Arguments.required(tokens, "set of tokens");
   }
 }
