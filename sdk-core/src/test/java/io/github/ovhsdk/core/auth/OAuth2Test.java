@@ -24,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Exception;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
@@ -154,22 +153,18 @@ class OAuth2Test {
   }
 
   @Test
-  void clientCredentials_tokenEndpointBreaksOrAnswersHtml_failsTyped() {
+  void clientCredentials_tokenEndpointAnswersHtml_failsTyped() {
     server.answer(200, "text/html", "<html>");
-    server.answer(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
-    SampleApi api = ownTokens();
 
-    assertThatThrownBy(() -> api.getAnything().execute())
+    assertThatThrownBy(() -> ownTokens().getAnything().execute())
         .isInstanceOf(TokenException.class)
         .hasMessageContaining("the answer holds no token");
-    assertThatThrownBy(() -> api.getAnything().execute())
-        .isInstanceOf(TokenException.class)
-        .hasMessageContaining("no answer came");
+    assertThat(server.requestCount()).isEqualTo(1);
   }
 
   @Test
   void clientCredentials_refusedThenGranted_recovers() {
-    server.answer(500, "text/html", "");
+    server.answer(400, "application/json", "{\"error\": \"invalid_client\"}");
     server.answer("{\"access_token\": \"abc\", \"expires_in\": 3600}");
     server.answer("{}");
     SampleApi api = ownTokens();
