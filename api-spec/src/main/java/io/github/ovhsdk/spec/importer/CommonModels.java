@@ -4,6 +4,7 @@ import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Finding.Severity;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Section;
+import io.github.ovhsdk.spec.internal.References;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

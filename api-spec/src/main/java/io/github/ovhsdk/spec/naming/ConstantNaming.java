@@ -3,6 +3,7 @@ package io.github.ovhsdk.spec.naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,13 +88,15 @@ final class ConstantNaming {
         open.add(value);
       }
     }
+    Map<String, String> plainNames = new HashMap<>();
+    open.forEach(value -> plainNames.put(value, plain(value)));
     // Who is written as its constant has the first claim on it.
     open.sort(
-        Comparator.comparing((String value) -> !plain(value).equals(value))
+        Comparator.comparing((String value) -> !value.equals(plainNames.get(value)))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, String> fresh = new LinkedHashMap<>();
     for (String value : open) {
-      String plain = plain(value);
+      String plain = plainNames.get(value);
       String constant = plain;
       for (int i = 2; taken.contains(constant); i++) {
         constant = plain + "_" + i;

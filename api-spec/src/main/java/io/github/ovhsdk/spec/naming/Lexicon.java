@@ -1,11 +1,5 @@
 package io.github.ovhsdk.spec.naming;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,21 +36,21 @@ final class Lexicon {
   private final Articles articles;
 
   private Lexicon() {
-    for (String line : lines("verbs.txt")) {
+    for (String line : WordList.lines("verbs.txt")) {
       String[] halves = line.split("=");
       String word = halves[0].replace("?", "").trim();
       (halves[0].contains("?") ? verbsThatAreNouns : verbs).add(word);
       verbPhrases.put(word, Phrase.of(halves.length > 1 ? halves[1] : word));
     }
-    trailingVerbs = new LinkedHashSet<>(lines("trailing-verbs.txt"));
-    for (String line : lines("adjectives.txt")) {
+    trailingVerbs = new LinkedHashSet<>(WordList.lines("trailing-verbs.txt"));
+    for (String line : WordList.lines("adjectives.txt")) {
       String word = line.replace("+", "").trim();
       adjectives.add(word);
       if (line.endsWith("+")) {
         roamingAdjectives.add(word);
       }
     }
-    for (String line : lines("spellings.txt")) {
+    for (String line : WordList.lines("spellings.txt")) {
       if (line.contains("->")) {
         String[] halves = line.split("->");
         replacements.put(halves[0].trim(), Phrase.of(halves[1]));
@@ -65,19 +59,20 @@ final class Lexicon {
         spellings.put(halves[0].trim(), halves[1].trim());
       }
     }
-    nounVerbs = pairs("noun-verbs.txt", "=");
-    memberships = new LinkedHashSet<>(lines("memberships.txt"));
-    inflection = new Inflection(pairs("singulars.txt", " "), pairs("plurals.txt", " "));
+    nounVerbs = WordList.pairs("noun-verbs.txt", "=");
+    memberships = new LinkedHashSet<>(WordList.lines("memberships.txt"));
+    inflection =
+        new Inflection(WordList.pairs("singulars.txt", " "), WordList.pairs("plurals.txt", " "));
     articles = new Articles(inflection);
-    rules = NameRules.parse("rules.txt", lines("rules.txt"));
-    pairs("namespaces.txt", "=")
+    rules = NameRules.parse("rules.txt", WordList.lines("rules.txt"));
+    WordList.pairs("namespaces.txt", "=")
         .forEach(
             (namespace, words) ->
                 namespaces.put(
                     namespace.toLowerCase(Locale.ROOT),
                     words.equals("-") ? Phrase.EMPTY : Phrase.of(words)));
-    pairs("roots.txt", "=").forEach((path, forms) -> roots.put(path, Noun.ofRoot(forms)));
-    pairs("nouns.txt", "=").forEach((path, forms) -> nouns.put(path, Noun.ofPart(forms)));
+    WordList.pairs("roots.txt", "=").forEach((path, forms) -> roots.put(path, Noun.ofRoot(forms)));
+    WordList.pairs("nouns.txt", "=").forEach((path, forms) -> nouns.put(path, Noun.ofPart(forms)));
   }
 
   /** Returns the lists that this project uses. */
@@ -184,36 +179,5 @@ final class Lexicon {
       }
     }
     return new Phrase(words, prose.toString().replace("follow up", "follow-up"));
-  }
-
-  /** Returns the lines of a resource, without comments. */
-  private static List<String> lines(String file) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("No word list " + file + " beside " + Lexicon.class);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::trim)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the word list " + file, e);
-    }
-  }
-
-  private static Map<String, String> pairs(String file, String separator) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String line : lines(file)) {
-      int at = line.indexOf(separator);
-      if (at < 0) {
-        throw new IllegalStateException(file + ": no \"" + separator + "\" in \"" + line + "\"");
-      }
-      String key = line.substring(0, at).trim();
-      if (pairs.put(key, line.substring(at + 1).trim()) != null) {
-        throw new IllegalStateException(file + ": \"" + key + "\" is listed twice");
-      }
-    }
-    return pairs;
   }
 }

@@ -3,6 +3,7 @@ package io.github.ovhsdk.spec.naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,15 @@ final class ModelNaming {
    * Names models.
    *
    * @param models OVHcloud's names; whether each is an enumeration
+   * @param spokenOf those that operations speak of: they have the first claim on a name, since the
+   *     others become no classes
    * @param ownNamespace the namespaces that the section's path says already, longest first
    * @param known the names that are already given
    * @param taken names that no other model may have, whatever their capitals
    */
   Map<String, String> name(
       Map<String, Boolean> models,
+      Set<String> spokenOf,
       List<List<String>> ownNamespace,
       Map<String, String> known,
       Collection<String> taken) {
@@ -61,20 +65,24 @@ final class ModelNaming {
         open.add(model);
       }
     }
+    Map<String, Parts> parts = new HashMap<>();
+    open.forEach(model -> parts.put(model, parts(model, models.get(model))));
     open.sort(
-        Comparator.comparing((String model) -> models.get(model))
-            .thenComparing(model -> parts(model, false).words().size())
+        Comparator.comparing((String model) -> !spokenOf.contains(model))
+            .thenComparing(models::get)
+            .thenComparing(model -> parts.get(model).words().size())
             .thenComparing(model -> simple(model).matches("\\p{Ll}.*"))
             .thenComparing(Comparator.naturalOrder()));
     for (String model : open) {
-      for (String candidate : candidates(parts(model, models.get(model)), ownNamespace)) {
+      Set<String> candidates = candidates(parts.get(model), ownNamespace);
+      for (String candidate : candidates) {
         if (!JavaWords.isTakenType(candidate) && used.add(candidate)) {
           given.put(model, candidate);
           break;
         }
       }
       if (!given.containsKey(model)) {
-        String longest = last(candidates(parts(model, models.get(model)), ownNamespace));
+        String longest = last(candidates);
         for (int i = 2; !given.containsKey(model); i++) {
           if (used.add(longest + i)) {
             given.put(model, longest + i);
@@ -86,7 +94,8 @@ final class ModelNaming {
   }
 
   private static String simple(String model) {
-    String outer = model.replaceFirst("<.*", "");
+    int argument = model.indexOf('<');
+    String outer = argument < 0 ? model : model.substring(0, argument);
     return outer.substring(outer.lastIndexOf('.') + 1);
   }
 
@@ -112,23 +121,24 @@ final class ModelNaming {
       own = Math.max(own, same);
     }
     Set<String> candidates = new LinkedHashSet<>();
-    for (int from = own; from >= 0; from--) {
-      if (from == 0) {
-        addForms(candidates, shortened(words), parts.enumeration());
-      }
-      addForms(candidates, words.subList(from, words.size()), parts.enumeration());
+    if (parts.enumeration()) {
+      addForms(candidates, withoutEnum(words), own);
     }
+    addForms(candidates, words, own);
     String whole = join(List.of(words.stream().flatMap(List::stream).toList()));
     candidates.add(whole);
     candidates.add(whole + "Model");
     return candidates;
   }
 
-  private void addForms(Set<String> candidates, List<List<String>> words, boolean enumeration) {
-    if (enumeration) {
-      candidates.add(join(withoutEnum(words)));
+  /** Adds what is left without so many namespaces, then without fewer. */
+  private void addForms(Set<String> candidates, List<List<String>> words, int without) {
+    for (int from = Math.min(without, words.size() - 1); from >= 0; from--) {
+      if (from == 0) {
+        candidates.add(join(shortened(words)));
+      }
+      candidates.add(join(words.subList(from, words.size())));
     }
-    candidates.add(join(words));
   }
 
   /** Says a listed namespace in fewer words. */
@@ -153,6 +163,9 @@ final class ModelNaming {
   private static List<List<String>> withoutEnum(List<List<String>> words) {
     List<String> last = words.get(words.size() - 1);
     int at = last.indexOf("enum");
+    if (last.size() == 1 && at == 0 && words.size() > 1) {
+      return words.subList(0, words.size() - 1);
+    }
     if (at < 1) {
       return words;
     }
@@ -163,32 +176,45 @@ final class ModelNaming {
     return without;
   }
 
-  /** Puts the words together, leaving out what the next part ends with or begins with anyway. */
+  /** Puts the words together and says once what OVHcloud says twice. */
   private String join(List<List<String>> parts) {
     Phrase phrase = Phrase.EMPTY;
-    for (int i = 0; i < parts.size(); i++) {
-      Phrase part = lexicon.phrase(parts.get(i));
-      if (i + 1 == parts.size() || !endsWith(lexicon.phrase(parts.get(i + 1)), part)) {
-        phrase = phrase.then(part, lexicon.inflection());
+    Phrase next = Phrase.EMPTY;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Phrase part = lexicon.phrase(withoutStutter(parts.get(i)));
+      if (!says(next, part)) {
+        phrase = part.then(phrase, lexicon.inflection());
+        next = part;
       }
     }
     String name = JavaWords.cut(Words.pascal(phrase.words()));
     return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "Model" + name;
   }
 
-  /** Says whether a phrase ends with another one of several words. */
-  private boolean endsWith(Phrase phrase, Phrase end) {
-    int size = end.words().size();
-    if (size < 2 || size >= phrase.words().size()) {
-      return false;
-    }
-    List<String> last = phrase.words().subList(phrase.words().size() - size, phrase.words().size());
-    for (int i = 0; i < size; i++) {
-      if (!lexicon.inflection().same(last.get(i), end.words().get(i))) {
-        return false;
+  /** Leaves out a word that stands twice in a row: {@code ClusterClusterType}. */
+  private static List<String> withoutStutter(List<String> words) {
+    List<String> once = new ArrayList<>();
+    for (String word : words) {
+      if (once.isEmpty() || !once.get(once.size() - 1).equals(word)) {
+        once.add(word);
       }
     }
-    return true;
+    return once;
+  }
+
+  /** Says whether a phrase has all the words of another in a row: {@code quota, AllowedQuota}. */
+  private boolean says(Phrase phrase, Phrase other) {
+    int size = other.words().size();
+    for (int from = 0; from + size <= phrase.words().size(); from++) {
+      boolean same = true;
+      for (int i = 0; i < size && same; i++) {
+        same = lexicon.inflection().same(phrase.words().get(from + i), other.words().get(i));
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Parts parts(String model, boolean enumeration) {

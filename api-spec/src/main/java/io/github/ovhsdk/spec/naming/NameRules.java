@@ -34,7 +34,13 @@ final class NameRules {
     Phrase segment(String segment, boolean plural);
   }
 
+  /**
+   * A line of the list.
+   *
+   * @param start what every match begins with: most rules are ruled out by it, without a match
+   */
   private record Rule(
+      String start,
       Pattern pattern,
       boolean listsOnly,
       int wildcards,
@@ -76,6 +82,7 @@ final class NameRules {
               .replace("*", "\\E([^/{}]+)\\Q");
       rules.add(
           new Rule(
+              (matcher.group(1) + " " + matcher.group(2) + " " + path).replaceFirst("\\*.*", ""),
               Pattern.compile(regex),
               matcher.group(3) != null,
               wildcards(path),
@@ -111,6 +118,9 @@ final class NameRules {
     Rule best = null;
     Matcher found = null;
     for (Rule rule : rules) {
+      if (!text.startsWith(rule.start)) {
+        continue;
+      }
       Matcher matcher = rule.pattern.matcher(text);
       if ((list || !rule.listsOnly) && matcher.matches() && (best == null || rule.beats(best))) {
         best = rule;

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * v1 POST /sms/estimate = estimateMessage : Estimate the parts of a message
  * interface v1 /me/api = MeDeveloperApi
  * model v1 /domain domain.zone.Foo = ZoneFoo
- * model common services.Service = ServiceInfo
+ * model * services.Service = ServiceInfo
  * </pre>
+ *
+ * <p>{@code *} stands for all sections and what is common to them.
  */
 public final class Overrides {
 
@@ -33,7 +35,7 @@ public final class Overrides {
   public static final String FILE = "overrides.txt";
 
   private static final Pattern MODEL =
-      Pattern.compile("model (common|v\\d+ /\\S+) (\\S+)\\s*=\\s*(\\w+)");
+      Pattern.compile("model (\\*|common|v\\d+ /\\S+) (\\S+)\\s*=\\s*(\\w+)");
 
   private static final Pattern INTERFACE =
       Pattern.compile("interface (v\\d+ /\\S+)\\s*=\\s*(\\w+Api)");
@@ -129,6 +131,7 @@ public final class Overrides {
 
   /** Returns the class that was chosen for a model, in a section or for all. */
   @Nullable String model(String scope, String model) {
-    return models.getOrDefault(scope, Map.of()).get(model);
+    String chosen = models.getOrDefault(scope, Map.of()).get(model);
+    return chosen != null ? chosen : models.getOrDefault("*", Map.of()).get(model);
   }
 }

@@ -22,6 +22,10 @@ final class PropertyNaming {
   static String plain(String name) {
     List<String> words = Words.split(name);
     String java = words.isEmpty() ? "value" : Words.camel(words);
+    // What is good Java with a proper name as any word stays: opensearchUrl.
+    if (!words.isEmpty() && Words.plainCamel(words).equals(name)) {
+      java = name;
+    }
     if (Character.isDigit(java.charAt(0))) {
       java = "_" + java;
     }
@@ -49,12 +53,14 @@ final class PropertyNaming {
         open.add(name);
       }
     }
+    Map<String, String> plainNames = new HashMap<>();
+    open.forEach(name -> plainNames.put(name, plain(name)));
     // Who is called in Java as on the wire has the first claim.
     open.sort(
-        Comparator.comparing((String name) -> !plain(name).equals(name))
+        Comparator.comparing((String name) -> !name.equals(plainNames.get(name)))
             .thenComparing(Comparator.naturalOrder()));
     for (String name : open) {
-      String plain = plain(name);
+      String plain = plainNames.get(name);
       String java = plain;
       for (int i = 2; taken.contains(java); i++) {
         java = plain + i;

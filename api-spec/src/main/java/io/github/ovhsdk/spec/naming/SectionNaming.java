@@ -10,6 +10,7 @@ import io.github.ovhsdk.spec.OperationNames;
 import io.github.ovhsdk.spec.Parameter;
 import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.Section;
+import io.github.ovhsdk.spec.internal.References;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,7 +60,11 @@ public final class SectionNaming {
     Map<String, Boolean> kinds = new TreeMap<>();
     models.forEach(model -> kinds.put(model.name(), model instanceof Model.EnumModel));
     return modelNaming.name(
-        kinds, List.of(), chosen(Ledger.COMMON, kinds.keySet(), ledger, overrides), List.of());
+        kinds,
+        kinds.keySet(),
+        List.of(),
+        chosen(Ledger.COMMON, kinds.keySet(), ledger, overrides),
+        List.of());
   }
 
   /**
@@ -94,7 +99,11 @@ public final class SectionNaming {
         .forEach(model -> kinds.put(model.name(), model instanceof Model.EnumModel));
     Map<String, String> models =
         modelNaming.name(
-            kinds, ownNamespaces(section), chosen(scope, kinds.keySet(), ledger, overrides), taken);
+            kinds,
+            References.reachable(section),
+            ownNamespaces(section),
+            chosen(scope, kinds.keySet(), ledger, overrides),
+            taken);
     section.models().keySet().stream()
         .filter(commonModels::containsKey)
         .forEach(model -> models.put(model, commonModels.get(model)));

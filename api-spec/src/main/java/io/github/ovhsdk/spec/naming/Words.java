@@ -3,6 +3,8 @@ package io.github.ovhsdk.spec.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,52 +17,57 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-  /** Proper names whose capitals are no word boundaries. */
-  private static final Pattern PROPER_NAME =
-      Pattern.compile(
-          "vRack|VRack|cPanel|CPanel|DDoS|OAuth|OpenID|MySQL|PostgreSQL|MongoDB|M3DB|VMware|OVHcloud|U2F|"
-              + "IPv4|IPv6|PaaS|IaaS|SaaS|DBaaS|OpenSSH|iSCSI|DevOps|GitHub|GitLab|macOS|WiFi|PaaSMon");
-
   private static final Pattern WORD =
       Pattern.compile(
-          "U2f"
+          "U2f|M3db|M3aggregator" // proper names with a digit inside
               + "|[A-Z]{2,}s(?![a-z])" // the plural of an acronym: IPs, URLs
               + "|[A-Z]+(?![a-z])[0-9]*" // an acronym: DNS, V6
               + "|[A-Z]?[a-z]+(?:[0-9]+[a-z]*)*" // a word: Server, ipv6, u2f
               + "|[0-9]+(?:[a-z]+[0-9]*)*"); // 2018v1
 
+  /** The same few thousand identifiers are cut many times over. */
+  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
   private Words() {}
 
   /** Returns the words of an identifier in lower case. */
   static List<String> split(String identifier) {
-    String text =
-        PROPER_NAME
-            .matcher(identifier)
-            .replaceAll(
-                match -> {
-                  String name = match.group();
-                  return capital(name.toLowerCase(Locale.ROOT));
-                });
+    return KNOWN.computeIfAbsent(identifier, Words::cut);
+  }
+
+  private static List<String> cut(String identifier) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = WORD.matcher(ProperNames.standard().asWords(identifier));
     while (matcher.find()) {
       words.add(matcher.group().toLowerCase(Locale.ROOT));
     }
-    return words;
+    return List.copyOf(words);
   }
 
   /** Returns the words as a class is named: {@code DnsServer}. */
   static String pascal(List<String> words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      name.append(capital(word));
+      name.append(ProperNames.standard().capital(word));
     }
     return name.toString();
   }
 
   /** Returns the words as a method is named: {@code dnsServer}. */
   static String camel(List<String> words) {
-    String name = pascal(words);
+    return uncapitalized(pascal(words));
+  }
+
+  /** Returns the words as a method is named, but proper names as any word. */
+  static String plainCamel(List<String> words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      name.append(capital(word));
+    }
+    return uncapitalized(name.toString());
+  }
+
+  private static String uncapitalized(String name) {
     return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 

@@ -2,6 +2,8 @@ package io.github.ovhsdk.spec.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.spec.Body;
+import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.ProjectFiles;
 import io.github.ovhsdk.spec.Section;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,12 +51,8 @@ class ContractNamesTest {
   }
 
   @Test
-  void wordsThatAreNoEnglish_areInNoName() {
-    assertThat(
-            names(
-                operation ->
-                    method(operation).matches(".*([Rr]esiliat|[Rr]essource|Capabilities[A-Z]).*")))
-        .isEmpty();
+  void severalCapabilities_standBeforeNoOtherWord() {
+    assertThat(names(operation -> method(operation).matches(".*Capabilities[A-Z].*"))).isEmpty();
   }
 
   @Test
@@ -63,6 +63,52 @@ class ContractNamesTest {
                     operation.key().path().startsWith("/order/")
                         && method(operation).matches("get.*Order")))
         .isEmpty();
+  }
+
+  /** OpenSearch keeps its inner capital wherever a class, an interface or a method is called so. */
+  @Test
+  void properNames_areWrittenAlikeEverywhere() {
+    Pattern wrong =
+        Pattern.compile(
+            "("
+                + ProperNames.standard().withInnerCapitals().stream()
+                    .map(Words::capital)
+                    .collect(Collectors.joining("|"))
+                + ")(?![a-z])");
+
+    assertThat(allNames().filter(name -> wrong.matcher(name).find())).isEmpty();
+  }
+
+  @Test
+  void misspelledWords_areInNoName() {
+    Pattern wrong =
+        Pattern.compile(
+            "(?i:awarness|connexion|entreprise|informations|licence|organisation|resiliat|ressource"
+                + "|reversable)|Baremetal|Hostedssl|Infos(?![a-z])|Iplb|Serie(?!s)");
+
+    assertThat(allNames().filter(name -> wrong.matcher(name).find())).isEmpty();
+  }
+
+  /** The names of interfaces, methods, bodies and models. */
+  private static Stream<String> allNames() {
+    return sections.stream()
+        .flatMap(
+            section ->
+                Stream.concat(
+                    section.models().values().stream().map(Model::javaName),
+                    section.operations().stream().flatMap(ContractNamesTest::names)))
+        .map(Objects::requireNonNull)
+        .distinct();
+  }
+
+  private static Stream<String> names(Operation operation) {
+    Stream<String> names =
+        Stream.of(
+            Objects.requireNonNull(operation.names()).interfaceName(),
+            operation.names().methodName());
+    return operation.body() instanceof Body.Fields body
+        ? Stream.concat(names, Stream.of(Objects.requireNonNull(body.javaName())))
+        : names;
   }
 
   private static Stream<Operation> operations() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class OddInputTest {
   }
 
   private static Map<String, String> name(Map<String, Boolean> models) {
-    return new ModelNaming(Lexicon.standard()).name(models, List.of(), Map.of(), List.of());
+    return new ModelNaming(Lexicon.standard())
+        .name(models, Set.of(), List.of(), Map.of(), List.of());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ovhsdk.spec.importer;
+package io.github.ovhsdk.spec.internal;
 
 import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Model;
@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which models speak of which. All names are OVHcloud's. */
-final class References {
+public final class References {
 
   private References() {}
 
   /** Returns the models that a model speaks of. */
-  static Set<String> of(Model model) {
+  public static Set<String> of(Model model) {
     Set<String> names = new TreeSet<>();
     if (model instanceof ObjectModel object) {
       object.properties().forEach(p -> add(p.type(), names));
@@ -31,7 +31,7 @@ final class References {
   /**
    * Returns the models that the operations of a section speak of, and those that these speak of.
    */
-  static Set<String> reachable(Section section) {
+  public static Set<String> reachable(Section section) {
     Set<String> direct = new TreeSet<>();
     section.operations().forEach(o -> add(o, direct));
     Set<String> reached = new HashSet<>();
