@@ -31,6 +31,8 @@ final class Lexicon {
   private final Map<String, Noun> nouns = new LinkedHashMap<>();
   private final Set<String> memberships;
   private final Map<String, Phrase> namespaces = new LinkedHashMap<>();
+  private final Map<String, String> compounds;
+  private final Joints joints;
   private final NameRules rules;
   private final Inflection inflection;
   private final Articles articles;
@@ -64,6 +66,8 @@ final class Lexicon {
     inflection =
         new Inflection(WordList.pairs("singulars.txt", " "), WordList.pairs("plurals.txt", " "));
     articles = new Articles(inflection);
+    joints = new Joints(WordList.lines("joints.txt"));
+    compounds = WordList.pairs("compounds.txt", "=");
     rules = NameRules.parse("rules.txt", WordList.lines("rules.txt"));
     WordList.pairs("namespaces.txt", "=")
         .forEach(
@@ -86,6 +90,19 @@ final class Lexicon {
 
   Articles articles() {
     return articles;
+  }
+
+  Joints joints() {
+    return joints;
+  }
+
+  /** Returns a sentence with the names of several words as one writes them. */
+  String withCompounds(String sentence) {
+    String text = sentence;
+    for (Map.Entry<String, String> compound : compounds.entrySet()) {
+      text = text.replace(" " + compound.getKey(), " " + compound.getValue());
+    }
+    return text;
   }
 
   NameRules rules() {
@@ -178,6 +195,6 @@ final class Lexicon {
             .append(spellings.getOrDefault(part.toLowerCase(Locale.ROOT), part));
       }
     }
-    return new Phrase(words, prose.toString().replace("follow up", "follow-up"));
+    return new Phrase(words, prose.toString());
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,27 +49,6 @@ final class OperationNaming {
           "send",
           "start");
 
-  /** What stands between the object of a verb and where it comes from or goes to. */
-  private static final Map<String, String> JOINTS =
-      Map.ofEntries(
-          Map.entry("add", " to "),
-          Map.entry("assign", " to "),
-          Map.entry("associate", " with "),
-          Map.entry("attach", " to "),
-          Map.entry("create", " for "),
-          Map.entry("detach", " from "),
-          Map.entry("disconnect", " from "),
-          Map.entry("dissociate", " from "),
-          Map.entry("generate", " for "),
-          Map.entry("grant", " to "),
-          Map.entry("link", " to "),
-          Map.entry("order", " for "),
-          Map.entry("register", " for "),
-          Map.entry("remove", " from "),
-          Map.entry("request", " for "),
-          Map.entry("revoke", " from "),
-          Map.entry("send", " for "));
-
   private final Section section;
   private final Lexicon lexicon;
   private final NameRules overrides;
@@ -106,9 +84,11 @@ final class OperationNaming {
             .or(() -> lexicon.rules().find(operation.key(), list, lexicon, path))
             .orElse(null);
     if (named == null) {
-      return draft;
+      return new Draft(draft.method(), lexicon.withCompounds(draft.summary()));
     }
-    return new Draft(named.method(), named.summary().isEmpty() ? draft.summary() : named.summary());
+    return new Draft(
+        named.method(),
+        lexicon.withCompounds(named.summary().isEmpty() ? draft.summary() : named.summary()));
   }
 
   /** What the path of an operation and its segments say. */
@@ -238,22 +218,19 @@ final class OperationNaming {
         Words.capital(verbPhrase.prose())
             + " "
             + things.withArticle(things.prose(Noun::plain))
-            + things.parent(joint(verb)));
-  }
-
-  private static String joint(String verb) {
-    return JOINTS.getOrDefault(verb, " of ");
+            + things.parent(lexicon.joints().after(verb)));
   }
 
   /** An operation that makes one more. */
   private Draft make(OperationKey key, String verb) {
     Things things = new Things(path(key, false));
+    String object = things.prose(Noun::singular);
     return new Draft(
         verb + Words.pascal(things.name(Noun::singular).words()),
         Words.capital(verb)
             + " "
-            + lexicon.articles().withArticle(things.prose(Noun::singular))
-            + things.parent(joint(verb)));
+            + lexicon.articles().withArticle(object)
+            + things.parent(lexicon.joints().between(verb, object, things.parent(""))));
   }
 
   /** GET …/canBeEnabled, …/isEmailAvailable. */
@@ -397,7 +374,8 @@ final class OperationNaming {
     private String prose(Things things, Phrase noun, boolean preposition) {
       String thing = things.withArticle(things.prose(Noun::plain));
       if (rest.isEmpty()) {
-        return thing + things.parent(things.isItem() ? " of " : joint(verb.prose()));
+        boolean stays = things.isItem() && !verb.prose().equals("remove");
+        return thing + things.parent(stays ? " of " : lexicon.joints().after(verb.prose()));
       }
       if (preposition) {
         return thing + " " + rest.prose();
@@ -419,10 +397,10 @@ final class OperationNaming {
       if (!things.isItem()) {
         object = things.prose(Noun::modifier) + " " + object;
         return (making ? plural ? object : lexicon.articles().withArticle(object) : "the " + object)
-            + things.parent(joint(verb.prose()));
+            + things.parent(lexicon.joints().after(verb.prose()));
       }
       return (making ? plural ? object : lexicon.articles().withArticle(object) : "the " + object)
-          + joint(verb.prose())
+          + lexicon.joints().between(verb.prose(), object, thing)
           + thing;
     }
   }
