@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The constants of enumerations: {@code creditCard} is {@code CREDIT_CARD}. */
 final class ConstantNaming {
@@ -35,6 +36,14 @@ final class ConstantNaming {
     SYMBOLS.put("€", " EURO ");
   }
 
+  /** From a number to another: {@code 10To19} is {@code _10_TO_19}. */
+  private static final Pattern RANGE = Pattern.compile("(\\d)[tT]o(?=\\d)");
+
+  /** Rates: {@code bytes/s}, {@code req/min}. */
+  private static final Pattern PER_SECOND = Pattern.compile("(?<=\\p{L})/s$");
+
+  private static final Pattern PER_MINUTE = Pattern.compile("(?<=\\p{L})/min$");
+
   private ConstantNaming() {}
 
   /** Returns the constant that a value should have. */
@@ -46,6 +55,9 @@ final class ConstantNaming {
     if (text.matches("-\\d.*")) {
       text = "MINUS " + text.substring(1);
     }
+    text = RANGE.matcher(text).replaceAll("$1 TO ");
+    text = PER_SECOND.matcher(text).replaceAll(" PER SECOND");
+    text = PER_MINUTE.matcher(text).replaceAll(" PER MINUTE");
     for (Map.Entry<String, String> symbol : SYMBOLS.entrySet()) {
       text = text.replace(symbol.getKey(), symbol.getValue());
     }
