@@ -7,6 +7,7 @@ import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.Contract;
 import io.github.ovhsdk.spec.contract.Lock;
 import io.github.ovhsdk.spec.naming.Ledger;
+import io.github.ovhsdk.spec.naming.Overrides;
 import io.github.ovhsdk.spec.naming.SectionNames;
 import io.github.ovhsdk.spec.naming.SectionNaming;
 import io.github.ovhsdk.spec.schema.SchemaFile;
@@ -51,7 +52,7 @@ final class ContractUpdate {
     List<Section> sections = sections(read, complete);
     CommonModels common = common(sections);
     findings.addAll(common.findings());
-    Ledger ledger = ledger();
+    Ledger ledger = withGoneProperties(ledger(), sections, common);
 
     Map<String, String> commonNames =
         naming.nameCommonModels(common.definitions().values(), ledger, before.overrides());
@@ -67,6 +68,7 @@ final class ContractUpdate {
       named.add(Naming.apply(section, names, only(used, commonModels)));
       reportDiverged(section, used, common);
     }
+    reportOverrides(named);
     return new ContractFolder.Content(new Contract(named, commonModels, lock(read, named)), ledger);
   }
 
@@ -79,6 +81,20 @@ final class ContractUpdate {
       }
     }
     return ledger;
+  }
+
+  /** Adds the names of the properties that are gone, so that nothing else gets them. */
+  private Ledger withGoneProperties(Ledger ledger, List<Section> sections, CommonModels common) {
+    Contract old = before.contract();
+    Ledger kept =
+        GoneProperties.keep(ledger, Ledger.COMMON, old.commonModels(), common.definitions());
+    for (Section section : sections) {
+      Section was = old.section(section.branch(), section.path()).orElse(null);
+      if (was != null) {
+        kept = GoneProperties.keep(kept, section.toString(), was.models(), section.models());
+      }
+    }
+    return kept;
   }
 
   private boolean usedCommon(Section section, String model) {
@@ -157,6 +173,18 @@ final class ContractUpdate {
                 name,
                 "differs from the common model of that name: " + section + " has its own"));
       }
+    }
+  }
+
+  private void reportOverrides(List<Section> named) {
+    for (String override : before.overrides().withoutEffect(named)) {
+      findings.add(
+          new Finding(
+              Severity.NOTE,
+              "override-without-effect",
+              Overrides.FILE,
+              override,
+              "names nothing that is there, or what has had another name before"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Ledger {
   public static final String FILE = "names.txt";
 
   /** The heading of the models that all sections share. */
-  static final String COMMON = "common";
+  public static final String COMMON = "common";
 
   /** What is named, in the order of the text. */
   enum Kind {
@@ -241,6 +242,19 @@ public final class Ledger {
     Map<Entry, String> added = new LinkedHashMap<>();
     names.forEach((model, name) -> added.put(new Entry(Kind.MODEL, model, ""), name));
     return with(COMMON, added);
+  }
+
+  /**
+   * Returns this ledger and properties of a model that are called in Java as OVHcloud calls them.
+   * Such names need no entry while the property is there; once it is gone, an entry keeps the name
+   * from any other.
+   *
+   * @param scope such as {@code v1 /vps}, or {@code common}
+   */
+  public Ledger withOwnNames(String scope, String model, Collection<String> properties) {
+    Map<Entry, String> added = new LinkedHashMap<>();
+    properties.forEach(name -> added.put(new Entry(Kind.PROPERTY, model, name), name));
+    return with(scope, added);
   }
 
   private Ledger with(String scope, Map<Entry, String> added) {

@@ -1,7 +1,10 @@
 package io.github.ovhsdk.spec.naming;
 
+import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Section;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,6 +50,17 @@ final class NameRules {
       int length,
       String method,
       String summary) {
+
+    boolean fits(Operation operation) {
+      OperationKey key = operation.key();
+      return (OperationNaming.answersList(operation) || !listsOnly)
+          && pattern.matcher(text(key)).matches();
+    }
+
+    /** Says whether an operation has the name; what is made of the path is taken for it. */
+    boolean gave(String name) {
+      return method.contains("{") || method.equals(name);
+    }
 
     boolean beats(Rule other) {
       if (wildcards != other.wildcards) {
@@ -114,7 +128,7 @@ final class NameRules {
    * @param path what stands for {@code {*}}
    */
   Optional<Named> find(OperationKey key, boolean list, Lexicon lexicon, Filling path) {
-    String text = key.branch() + " " + key.method() + " " + ResourcePath.template(key.path());
+    String text = text(key);
     Rule best = null;
     Matcher found = null;
     for (Rule rule : rules) {
@@ -133,6 +147,34 @@ final class NameRules {
     String method = fill(best.method, found, lexicon, path, false);
     String summary = fill(best.summary, found, lexicon, path, true);
     return Optional.of(new Named(method, summary));
+  }
+
+  private static String text(OperationKey key) {
+    return key.branch() + " " + key.method() + " " + ResourcePath.template(key.path());
+  }
+
+  /**
+   * Returns the rules, as {@code v1 POST /path = method}, that are about these sections and gave no
+   * operation of theirs its name.
+   */
+  List<String> withoutEffect(Collection<Section> sections) {
+    List<String> without = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Section> concerned =
+          sections.stream()
+              .filter(s -> rule.start.startsWith(s.branch() + " "))
+              .filter(s -> (rule.start + "/").contains(" " + s.path() + "/"))
+              .toList();
+      boolean had =
+          concerned.stream()
+              .flatMap(section -> section.operations().stream())
+              .filter(operation -> operation.names() != null && rule.fits(operation))
+              .anyMatch(operation -> rule.gave(operation.names().methodName()));
+      if (!had && !concerned.isEmpty()) {
+        without.add(rule.start + " = " + rule.method);
+      }
+    }
+    return without;
   }
 
   private static String fill(

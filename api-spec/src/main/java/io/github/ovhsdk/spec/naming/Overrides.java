@@ -1,10 +1,13 @@
 package io.github.ovhsdk.spec.naming;
 
+import io.github.ovhsdk.spec.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,21 @@ public final class Overrides {
       }
     }
     return new Overrides(NameRules.parse("overrides", operations), models, interfaces);
+  }
+
+  /**
+   * Returns the overrides that had no effect, in order: what they name is not there, or keeps an
+   * older name. Those about sections that are not given are left out.
+   *
+   * @param sections sections under their names
+   */
+  public List<String> withoutEffect(Collection<Section> sections) {
+    OverrideCheck check = new OverrideCheck(sections);
+    List<String> without = new ArrayList<>(operations.withoutEffect(sections));
+    without.addAll(check.models(models));
+    without.addAll(check.interfaces(interfaces));
+    without.sort(Comparator.naturalOrder());
+    return without;
   }
 
   NameRules operations() {

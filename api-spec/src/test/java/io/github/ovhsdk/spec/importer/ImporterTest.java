@@ -2,10 +2,13 @@ package io.github.ovhsdk.spec.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Finding.Severity;
+import io.github.ovhsdk.spec.Model.ObjectModel;
 import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.Contract;
 import io.github.ovhsdk.spec.contract.ContractFormatException;
@@ -315,6 +318,61 @@ class ImporterTest {
         .containsEntry("overrides.txt", "# none\n")
         .containsEntry("docs/README.md", "hello\n")
         .containsKey("v1/toy.json");
+  }
+
+  @Test
+  void run_overrideWithoutEffect_isReported() throws Exception {
+    Files.createDirectories(contract);
+    Files.writeString(
+        contract.resolve("overrides.txt"),
+        """
+        v1 GET /toy = findToys
+        v1 GET /toy/{id} = findToy
+        interface v1 /toy/part = ToyPartApi
+        model v1 /toy toy.Toy = Plaything
+        model v1 /toy toy.Doll = Doll
+        model v1 /doll doll.Doll = Doll
+        """);
+    section("toy", "toy.Toy", "'id': {'type': 'long'}");
+
+    ImportResult result = run();
+
+    assertThat(result.findings())
+        .extracting(Finding::subject)
+        .containsExactly(
+            "interface v1 /toy/part = ToyPartApi",
+            "model v1 /toy toy.Doll = Doll",
+            "v1 GET /toy/{} = findToy");
+  }
+
+  @Test
+  void run_overrideOfWhatHasAName_isReported() throws Exception {
+    section("toy", "toy.Toy", "'id': {'type': 'long'}");
+    run();
+    Files.writeString(contract.resolve("overrides.txt"), "v1 GET /toy = findToys\n");
+
+    assertThat(run().findings())
+        .extracting(Finding::subject)
+        .containsExactly("v1 GET /toy = findToys");
+  }
+
+  @Test
+  void run_propertyThatIsGone_leavesItsNameToNoOther() throws Exception {
+    section("toy", "toy.Toy", "'fooBar': {'type': 'long'}");
+    run();
+    section("toy", "toy.Toy", "'foo_bar': {'type': 'long'}");
+    run();
+
+    ObjectModel toy = (ObjectModel) readSection("toy").model("toy.Toy").orElseThrow();
+    assertThat(toy.properties()).extracting(Property::javaName).containsExactly("fooBar2");
+
+    section("toy", "toy.Toy", "'foo_bar': {'type': 'long'}, 'fooBar': {'type': 'long'}");
+    run();
+
+    toy = (ObjectModel) readSection("toy").model("toy.Toy").orElseThrow();
+    assertThat(toy.properties())
+        .extracting(Property::name, Property::javaName)
+        .containsExactlyInAnyOrder(tuple("foo_bar", "fooBar2"), tuple("fooBar", "fooBar"));
   }
 
   @Test
