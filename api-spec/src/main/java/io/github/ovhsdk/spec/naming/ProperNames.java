@@ -42,13 +42,16 @@ final class ProperNames {
     return STANDARD;
   }
 
+  /**
+   * A name that is listed with a capital may begin small where an identifier does, but not inside a
+   * word: there is no CName in metricName.
+   */
   private static String withEitherFirstLetter(String name) {
     String first = name.substring(0, 1);
-    return "["
-        + first.toLowerCase(Locale.ROOT)
-        + first.toUpperCase(Locale.ROOT)
-        + "]"
-        + Pattern.quote(name.substring(1));
+    String small = first.toLowerCase(Locale.ROOT);
+    String big = first.toUpperCase(Locale.ROOT);
+    String begin = first.equals(small) ? small : "(?<![A-Za-z])" + small;
+    return "(?:" + begin + "|" + big + ")" + Pattern.quote(name.substring(1));
   }
 
   /** Returns the identifier with each name in it written as an ordinary word: {@code Vrack}. */

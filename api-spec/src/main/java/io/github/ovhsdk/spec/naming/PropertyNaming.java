@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The Java names of properties, fields and parameters: the name on the wire where that is good
@@ -16,14 +17,16 @@ import java.util.TreeMap;
  */
 final class PropertyNaming {
 
+  private static final Pattern GOOD = Pattern.compile("[a-z][a-z0-9]+(?:[A-Z][a-z0-9]+)*");
+
   private PropertyNaming() {}
 
   /** Returns the Java name that a name on the wire should have. */
   static String plain(String name) {
     List<String> words = Words.split(name);
     String java = words.isEmpty() ? "value" : Words.camel(words);
-    // What is good Java with a proper name as any word stays: opensearchUrl.
-    if (!words.isEmpty() && Words.plainCamel(words).equals(name)) {
+    // Good Java stays, even where it writes a proper name in its own way.
+    if (GOOD.matcher(name).matches()) {
       java = name;
     }
     if (Character.isDigit(java.charAt(0))) {

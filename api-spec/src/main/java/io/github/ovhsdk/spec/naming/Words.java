@@ -55,19 +55,7 @@ final class Words {
 
   /** Returns the words as a method is named: {@code dnsServer}. */
   static String camel(List<String> words) {
-    return uncapitalized(pascal(words));
-  }
-
-  /** Returns the words as a method is named, but proper names as any word. */
-  static String plainCamel(List<String> words) {
-    StringBuilder name = new StringBuilder();
-    for (String word : words) {
-      name.append(capital(word));
-    }
-    return uncapitalized(name.toString());
-  }
-
-  private static String uncapitalized(String name) {
+    String name = pascal(words);
     return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 

@@ -28,6 +28,10 @@ class PropertyNamingTest {
     "vRack, vrack",
     "ipv6, ipv6",
     "l3PacketLength, l3PacketLength",
+    "opensearchUrl, opensearchUrl",
+    "openSearchUrl, openSearchUrl",
+    "MySQLVersion, mySqlVersion",
+    "metricName, metricName",
   })
   void plain_nameOnTheWire_isLegalJava(String name, String java) {
     assertThat(PropertyNaming.plain(name)).isEqualTo(java);

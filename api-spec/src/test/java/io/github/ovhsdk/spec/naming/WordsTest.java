@@ -28,13 +28,23 @@ class WordsTest {
     "BackendHTTPServer, backend http server",
     "U2FRegisterChallenge, u2f register challenge",
     "clientDataJSON, client data json",
+    "metricName, metric name",
+    "CName, cname",
+    "openSearchUrl, opensearch url",
+    "M3DBUser, m3db user",
+    "OAuth2Client, oauth2 client",
   })
   void split_identifier_givesWords(String identifier, String words) {
     assertThat(Words.split(identifier)).isEqualTo(java.util.List.of(words.split(" ")));
   }
 
   @ParameterizedTest
-  @CsvSource({"dns server, DnsServer, dnsServer", "2018v5 host, 2018v5Host, 2018v5Host"})
+  @CsvSource({
+    "dns server, DnsServer, dnsServer",
+    "2018v5 host, 2018v5Host, 2018v5Host",
+    "opensearch index, OpenSearchIndex, openSearchIndex",
+    "vrack ip, VrackIp, vrackIp",
+  })
   void pascalAndCamel_words_areJoined(String words, String pascal, String camel) {
     java.util.List<String> list = java.util.List.of(words.split(" "));
     assertThat(Words.pascal(list)).isEqualTo(pascal);
