@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of the builders of generated query objects. A parameter that is null or an empty list is
- * not sent. Not safe for use by several threads.
+ * The base of the builders of generated query objects. A parameter that is null, an empty list or
+ * an empty map is not sent. Not safe for use by several threads.
  *
  * @param <B> the builder itself
  */
@@ -26,7 +26,9 @@ public abstract class QueryBuilder<B extends QueryBuilder<B>> {
   /** Sets a parameter, or leaves it out. */
   protected final B set(String name, @Nullable Object value) {
     List<?> values =
-        value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+        value == null || value instanceof Map<?, ?> map && map.isEmpty()
+            ? List.of()
+            : value instanceof List<?> list ? list : List.of(value);
     if (values.isEmpty()) {
       texts.remove(name);
     } else {

@@ -38,12 +38,13 @@ class OperationQueryTest {
   }
 
   @Test
-  void set_toNullOrAnEmptyList_sendsNothing() {
+  void set_toNullOrSomethingEmpty_sendsNothing() {
     ListRecordsQuery query =
         ListRecordsQuery.builder(RecordType.A)
             .from(OffsetDateTime.parse("2024-02-29T10:00Z"))
             .from(null)
             .weight(List.of())
+            .iamTags(Map.of())
             .build();
 
     assertThat(query.parameters()).containsExactly(Map.entry("type", "A"));
