@@ -91,4 +91,18 @@ public final class Arguments {
     }
     return value;
   }
+
+  /** Returns the number, or fails where it is zero or negative. */
+  public static int positive(int value, String name) {
+    return atLeast(1, value, name);
+  }
+
+  /** Returns the number, or fails where it is smaller than that. */
+  public static int atLeast(int least, int value, String name) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          "The " + name + " must be " + least + " or greater: " + value);
+    }
+    return value;
+  }
 }

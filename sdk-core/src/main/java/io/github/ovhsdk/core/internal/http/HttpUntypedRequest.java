@@ -119,7 +119,7 @@ public final class HttpUntypedRequest implements UntypedRequest {
     if (!method.equals("GET")) {
       throw new IllegalStateException("Lists are read by GET, not by " + method + ".");
     }
-    return new HttpListCall<E>(transport, outgoing(), ListOf.type(readable(type)))
+    return new HttpListCall<E>(transport, outgoing(), new ListOf(readable(type)))
         .with(options.build());
   }
 

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The type of a list of such elements. */
 public record ListOf(Type element) implements ParameterizedType {
 
-  /** Returns the type. */
-  public static Type type(Type element) {
-    return new ListOf(element);
-  }
-
   @Override
   public Type[] getActualTypeArguments() {
     return new Type[] {element};

@@ -50,7 +50,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     return raw == ApiCall.class
         ? new Adapter<>(call -> new HttpCall<>(transport, preparer.prepare(call), answer))
         : new Adapter<>(
-            call -> new HttpListCall<>(transport, preparer.prepare(call), ListOf.type(answer)));
+            call -> new HttpListCall<>(transport, preparer.prepare(call), new ListOf(answer)));
   }
 
   /** How Retrofit wants it said that its own call is turned into ours. */
