@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -129,6 +131,17 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
   /** Stops the server: nobody listens there any more. */
   public void close() {
     server.close();
+  }
+
+  /** Has every request answered as it calls for, in whatever order they come. */
+  public void answerEach(Function<RecordedRequest, MockResponse.Builder> answers) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return answers.apply(request).build();
+          }
+        });
   }
 
   /** Returns the next request that the server got. */

@@ -1,0 +1,212 @@
+package io.github.ovhsdk.core.internal.http;
+
+import io.github.ovhsdk.core.ListFilter;
+import io.github.ovhsdk.core.error.BadRequestException;
+import io.github.ovhsdk.core.error.InvalidAnswerException;
+import io.github.ovhsdk.core.error.NotFoundException;
+import io.github.ovhsdk.core.error.OvhApiException;
+import io.github.ovhsdk.core.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a list of ids for its objects, by page numbers, in the mode that OVHcloud's control panel
+ * uses, and takes what it gets. What is not documented is met either way:
+ *
+ * <ul>
+ *   <li>Ids without a word of pages: the list ignores the mode, and this is all of it, or goes on
+ *       by cursors. So does a list that refuses the mode with status 400, and is asked once more
+ *       without it.
+ *   <li>The answers say how many elements there are: done when so many have come.
+ *   <li>They do not: done by a page with fewer elements than the first one, which may be fewer than
+ *       asked for; by an empty page; by the same page once more, from a list that ignores numbers;
+ *       or by status 400 or 404 for a page that nobody said exists.
+ * </ul>
+ */
+final class ElementPages implements EndableIterator<ElementPage> {
+  private static final String MODE = "CachedObjectList-Pages";
+
+  private final ItemRequests<?> requests;
+  private final ExpansionOptions options;
+  private int number;
+  private boolean begun;
+  private boolean done;
+  private long seen;
+  private int fullPage;
+  private @Nullable Long lastNumber;
+
+  /** What was answered last, where nothing says how many elements there are; null elsewhere. */
+  private @Nullable Answer<List<JsonValue>> last;
+
+  /** How a list goes on that has no numbered pages; null while it has. */
+  private @Nullable CursorWalk walk;
+
+  private boolean plain;
+  private volatile boolean ended;
+
+  /**
+   * Begins to ask.
+   *
+   * @param number the number of the first page to ask for
+   */
+  ElementPages(ItemRequests<?> requests, ExpansionOptions options, int number) {
+    this.requests = requests;
+    this.options = options;
+    this.number = number;
+    if (options.batch() > 1) {
+      walkPlainly();
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !ended && (walk == null ? !done : walk.hasNext());
+  }
+
+  @Override
+  public ElementPage next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    ElementPage page = walk == null ? numberedPage() : walkedPage(walk);
+    begun = true;
+    return page;
+  }
+
+  private ElementPage walkedPage(CursorWalk walk) {
+    Answer<List<JsonValue>> answer = requests.elements(walk.next());
+    walk.took(answer);
+    return new ElementPage(answer.value(), answer, plain);
+  }
+
+  private ElementPage numberedPage() {
+    Answer<List<JsonValue>> answer;
+    try {
+      Map<String, String> headers = modeHeaders();
+      headers.put(Headers.PAGE_NUMBER, Integer.toString(number));
+      answer = requests.elements(requests.list().withHeaders(headers));
+    } catch (BadRequestException e) {
+      if (!begun && !options.isSelective()) {
+        return walkedPage(walkPlainly());
+      }
+      return pageAfterTheLast(e);
+    } catch (NotFoundException e) {
+      return pageAfterTheLast(e);
+    }
+    List<JsonValue> elements = answer.value();
+    boolean hasCursor = CursorWalk.nextCursor(answer) != null;
+    if (!begun && !isPaged(answer) && (hasCursor || !elements.isEmpty())) {
+      requireUnselective(answer);
+      walkPlainly().took(answer);
+      return new ElementPage(elements, answer, true);
+    }
+    if (hasCursor) {
+      walk = new CursorWalk(requests.list().withHeaders(modeHeaders()));
+      walk.took(answer);
+      return new ElementPage(elements, answer, false);
+    }
+    return count(answer);
+  }
+
+  private ElementPage count(Answer<List<JsonValue>> answer) {
+    List<JsonValue> elements = answer.value();
+    if (!begun) {
+      fullPage = elements.size();
+      seen = (number - 1L) * sizeBefore(answer);
+    } else if (isRepeated(answer)) {
+      return end(answer);
+    }
+    seen += elements.size();
+    Long total = number(answer, Headers.ELEMENTS);
+    done = elements.isEmpty() || (total == null ? elements.size() < fullPage : seen >= total);
+    last = total == null ? answer : null;
+    lastNumber = number(answer, Headers.PAGE_NUMBER);
+    number++;
+    return new ElementPage(elements, answer, false);
+  }
+
+  /** Returns how many elements each page before the first answered one has, or at least that. */
+  private long sizeBefore(Answer<?> answer) {
+    Long said = number(answer, Headers.PAGE_SIZE);
+    // Pages may be smaller than what was asked for, and this one may be the last.
+    return said == null ? Math.min(fullPage, options.pageSize()) : said;
+  }
+
+  /** Returns whether the list has answered the page before once more. */
+  private boolean isRepeated(Answer<List<JsonValue>> answer) {
+    Long answered = number(answer, Headers.PAGE_NUMBER);
+    return answered == null
+        ? last != null && answer.value().equals(last.value())
+        : answered.equals(lastNumber);
+  }
+
+  private ElementPage pageAfterTheLast(OvhApiException e) {
+    if (last == null) {
+      throw e;
+    }
+    return end(last);
+  }
+
+  private ElementPage end(Answer<List<JsonValue>> answer) {
+    done = true;
+    return new ElementPage(List.of(), answer, false);
+  }
+
+  private CursorWalk walkPlainly() {
+    plain = true;
+    walk = new CursorWalk(requests.list());
+    return walk;
+  }
+
+  private static boolean isPaged(Answer<List<JsonValue>> answer) {
+    return number(answer, Headers.ELEMENTS) != null
+        || number(answer, Headers.PAGE_NUMBER) != null
+        || answer.value().stream().anyMatch(ItemRequests::isObject);
+  }
+
+  private void requireUnselective(Answer<?> answer) {
+    if (options.isSelective()) {
+      throw new InvalidAnswerException(
+          requests.list().operation().name(),
+          answer.status(),
+          answer.headers().get(Headers.QUERY_ID),
+          "it holds ids where objects were asked for, so it cannot sort or filter them: leave that"
+              + " away, and do it on what comes",
+          null);
+    }
+  }
+
+  private Map<String, String> modeHeaders() {
+    Map<String, String> headers = new HashMap<>();
+    headers.put(Headers.PAGE_MODE, MODE);
+    headers.put(Headers.PAGE_SIZE, Integer.toString(options.pageSize()));
+    if (options.sort() != null) {
+      headers.put(Headers.SORT, PercentEncoding.encode(options.sort()));
+      headers.put(Headers.SORT_ORDER, options.descending() ? "DESC" : "ASC");
+    }
+    if (!options.filters().isEmpty()) {
+      headers.put(
+          Headers.FILTER,
+          options.filters().stream().map(ListFilter::toString).collect(Collectors.joining("&")));
+    }
+    return headers;
+  }
+
+  private static @Nullable Long number(Answer<?> answer, String header) {
+    String text = answer.headers().get(header);
+    try {
+      return text == null ? null : Long.valueOf(text.trim());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void end() {
+    ended = true;
+  }
+}
