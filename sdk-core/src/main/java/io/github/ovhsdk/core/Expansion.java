@@ -59,7 +59,8 @@ public interface Expansion<M> {
 
   /**
    * Returns the same expansion with at most so many calls at a time where ids are read one by one;
-   * 8 unless set. They run on the client's threads; with 1, on the thread that asks.
+   * 8 unless set. They run on the client's threads; with 1, on the thread that asks, which is what
+   * code that runs on such a thread itself (a stage of a future of this client) should set.
    *
    * @throws IllegalArgumentException if it is zero or negative
    */
