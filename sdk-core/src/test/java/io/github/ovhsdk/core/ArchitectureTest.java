@@ -87,12 +87,22 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("io.github.ovhsdk.core.internal.SystemHooks")
+          .and()
+          .doNotHaveFullyQualifiedName(\"io.github.ovhsdk.core.internal.SystemTime\")
           .should()
           .callMethod(System.class, "nanoTime")
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
-          .callMethod(java.time.Instant.class, "now");
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.util.concurrent.ThreadLocalRandom.class, "current")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(Thread.class, "sleep", long.class)
+          .orShould()
+          .callMethod(java.util.concurrent.TimeUnit.class, "sleep", long.class);
 
   private static ArchCondition<JavaClass> showOnlyOurTypesAndTheJdks() {
     return new ArchCondition<>("show only types of this API and of the JDK") {
