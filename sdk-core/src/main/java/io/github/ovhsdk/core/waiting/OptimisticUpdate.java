@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * OptimisticUpdate.of(
- *         api.getResource(id),
- *         current -> api.updateResource(
- *             id, ResourceUpdate.builder().from(current).targetSpec(…).build()))
+ *         api.getVrackServices(id),
+ *         current -> api.updateVrackServices(
+ *             id, VrackServicesInput.builder().from(current).targetSpec(spec).build()))
  *     .execute();
  * }</pre>
  *

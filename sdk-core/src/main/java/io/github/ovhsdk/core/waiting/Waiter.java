@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * begins a wait of its own.
  *
  * <pre>{@code
- * VrackServices ready =
- *     Waiter.of(vrackServices.getResource(id)).timeout(Duration.ofMinutes(10)).untilReady();
+ * VrackServicesWithIam ready =
+ *     Waiter.of(vrackServices.getVrackServices(id))
+ *         .timeout(Duration.ofMinutes(10))
+ *         .onProgress(progress -> log.info(progress.toString()))
+ *         .untilReady();
  *
  * Task done =
  *     Waiter.of(vps.getTask("vps-1", taskId))
- *         .failIf(task -> task.state().equals(TaskState.ERROR))
- *         .until(task -> task.state().equals(TaskState.DONE));
+ *         .failIf(task -> TaskState.ERROR.equals(task.state()))
+ *         .until(task -> TaskState.DONE.equals(task.state()));
  * }</pre>
  *
  * <p>The n-th pause between two reads takes {@code min(longest, first × growth^(n-1)) × (1 - jitter

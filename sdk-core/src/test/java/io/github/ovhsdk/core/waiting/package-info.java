@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ovhsdk.core.waiting;
+
+import org.jspecify.annotations.NullMarked;
