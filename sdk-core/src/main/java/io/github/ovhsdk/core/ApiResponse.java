@@ -36,7 +36,8 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /**
    * Returns what the body was read as; null for an operation that answers nothing, and where the
-   * answer was {@code null} or status 204. A list is never null but empty.
+   * answer was {@code null} or status 204. A list is never null but empty; an element is null where
+   * the API sent null.
    */
   public T body() {
     return body;

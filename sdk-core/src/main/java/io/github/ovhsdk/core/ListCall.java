@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Each page is a call of its own: a time limit, retries and listeners go by the page. What
- * changes on the server meanwhile may be seen or not.
+ * changes on the server meanwhile may be seen or not. An element is null where the API sent null.
  *
  * @param <E> what the list holds
  */

@@ -88,9 +88,7 @@ final class JsonMaker {
         if (property.readOnly() && !style.readOnly() || chance(style.missing())) {
           continue;
         }
-        members.put(
-            property.name(),
-            chance(style.nulls()) ? Tree.Literal.NULL : value(property.shape(), depth));
+        members.put(property.name(), valueOrNull(property.shape(), depth));
       }
     }
     if (style.unknown() && (depth == 0 || chance(0.3))) {
@@ -100,18 +98,22 @@ final class JsonMaker {
     return new Tree.Obj(members).shuffled(random);
   }
 
+  private Tree valueOrNull(Shape shape, int depth) {
+    return chance(style.nulls()) ? Tree.Literal.NULL : value(shape, depth);
+  }
+
   private Tree value(Shape shape, int depth) {
     if (shape instanceof Shape.ListOf list) {
       List<Tree> elements = new ArrayList<>();
       for (int i = style.odd() ? random.nextInt(3) : 1; i > 0; i--) {
-        elements.add(value(list.element(), depth));
+        elements.add(valueOrNull(list.element(), depth));
       }
       return new Tree.Arr(elements);
     }
     if (shape instanceof Shape.MapOf map) {
       Map<String, Tree> members = new LinkedHashMap<>();
       for (int i = style.odd() ? random.nextInt(3) : 1; i > 0; i--) {
-        members.put(style.odd() ? any(KEYS) : "key", value(map.value(), depth));
+        members.put(style.odd() ? any(KEYS) : "key", valueOrNull(map.value(), depth));
       }
       return new Tree.Obj(members);
     }

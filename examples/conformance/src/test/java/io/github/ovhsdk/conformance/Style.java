@@ -4,7 +4,8 @@ package io.github.ovhsdk.conformance;
  * How JSON is made of a shape.
  *
  * @param missing how likely it is that a property is missing
- * @param nulls how likely it is that a property is null, whether it may be or not
+ * @param nulls how likely it is that a property, an element of a list or a value of a map is null,
+ *     whether it may be or not
  * @param odd whether spellings may be unusual and values of enumerations unknown
  * @param unknown whether models have properties that the contract does not
  * @param readOnly whether read-only properties are there

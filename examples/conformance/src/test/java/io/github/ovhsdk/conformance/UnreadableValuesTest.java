@@ -77,7 +77,7 @@ class UnreadableValuesTest {
       List<Tree> inside = unreadable(list.element());
       return inside.isEmpty()
           ? List.of(OBJECT, TEXT)
-          : List.of(OBJECT, TEXT, Tree.Arr.of(inside.get(0)), Tree.Arr.of(Tree.Literal.NULL));
+          : List.of(OBJECT, TEXT, Tree.Arr.of(Tree.Literal.NULL, inside.get(0)));
     }
     if (shape instanceof Shape.MapOf map) {
       List<Tree> inside = unreadable(map.value());

@@ -3,7 +3,6 @@ package io.github.ovhsdk.core.model;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.internal.json.JsonText;
 import io.github.ovhsdk.core.json.JsonFormatException;
-import io.github.ovhsdk.core.json.JsonValue;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,8 @@ final class Codec implements JsonCodec.Engine {
     }
     ValueType valueType = ValueType.of(type);
     Object held = JsonText.parse(utf8, valueType::read);
-    if (held == JsonValue.NULL && valueType != AnyType.INSTANCE) {
-      return null;
-    }
     try {
-      return valueType.toJava(held);
+      return valueType.toJavaOrNull(held);
     } catch (Unreadable e) {
       String place = e.place().isEmpty() ? "" : " at " + e.place();
       throw new JsonFormatException(

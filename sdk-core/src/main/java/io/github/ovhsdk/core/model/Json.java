@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes JSON of Java values and of held ones. */
 final class Json {
@@ -111,15 +112,24 @@ final class Json {
     }
   }
 
-  private static Object comparable(Object value) {
-    if (value instanceof BigDecimal number) {
+  private static BigDecimal comparable(BigDecimal number) {
+    try {
       return number.stripTrailingZeros();
+    } catch (ArithmeticException e) {
+      // An exponent at the end of what there is cannot take one more zero: 100e2147483647.
+      return number;
+    }
+  }
+
+  private static @Nullable Object comparable(@Nullable Object value) {
+    if (value instanceof BigDecimal number) {
+      return comparable(number);
     }
     if (value instanceof List<?> list) {
       return list.stream().map(Json::comparable).toList();
     }
     if (value instanceof Map<?, ?> map) {
-      Map<Object, Object> comparable = new LinkedHashMap<>();
+      Map<Object, @Nullable Object> comparable = new LinkedHashMap<>();
       map.forEach((key, each) -> comparable.put(key, comparable(each)));
       return comparable;
     }

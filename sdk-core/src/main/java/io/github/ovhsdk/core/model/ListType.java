@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list, held as an unmodifiable list of held elements. */
+/**
+ * A list, held as an unmodifiable list of held elements. An element that is null was received so: a
+ * caller's list must have none.
+ */
 final class ListType extends ValueType {
 
   private final ValueType element;
@@ -50,12 +53,12 @@ final class ListType extends ValueType {
     if (!(held instanceof List<?> elements)) {
       return super.toJava(held);
     }
-    List<Object> converted = null;
+    List<@Nullable Object> converted = null;
     for (int i = 0; i < elements.size(); i++) {
       Object before = elements.get(i);
-      Object after;
+      @Nullable Object after;
       try {
-        after = element.toJava(before);
+        after = element.toJavaOrNull(before);
       } catch (Unreadable e) {
         throw e.in(i);
       }
@@ -88,7 +91,7 @@ final class ListType extends ValueType {
     }
     List<Object> transferred = new ArrayList<>();
     for (Object each : elements) {
-      Object fitting = element.transfer(each, list.element);
+      Object fitting = element.transferElement(each, list.element);
       if (fitting == null) {
         return null;
       }

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A map from names, held as an unmodifiable map of held values. */
+/**
+ * A map from names, held as an unmodifiable map of held values. A value that is null was received
+ * so: a caller's map must have none.
+ */
 final class MapType extends ValueType {
 
   private final ValueType value;
@@ -51,13 +54,13 @@ final class MapType extends ValueType {
     if (!(held instanceof Map<?, ?> entries)) {
       return super.toJava(held);
     }
-    Map<Object, Object> converted = new LinkedHashMap<>(entries);
+    Map<Object, @Nullable Object> converted = new LinkedHashMap<>(entries);
     boolean changed = false;
-    for (Map.Entry<Object, Object> entry : converted.entrySet()) {
+    for (Map.Entry<Object, @Nullable Object> entry : converted.entrySet()) {
       Object before = entry.getValue();
-      Object after;
+      @Nullable Object after;
       try {
-        after = value.toJava(before);
+        after = value.toJavaOrNull(before);
       } catch (Unreadable e) {
         throw e.in(entry.getKey());
       }
@@ -90,7 +93,7 @@ final class MapType extends ValueType {
     }
     Map<Object, Object> transferred = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : entries.entrySet()) {
-      Object fitting = value.transfer(entry.getValue(), map.value);
+      Object fitting = value.transferElement(entry.getValue(), map.value);
       if (fitting == null) {
         return null;
       }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * it. A property that the model does not know is kept, and so is a value that is not of its
  * property's type; both are written back as they were received. An absent property and one that is
  * null are two different things, although accessors return null for both: {@link #raw} tells them
- * apart.
+ * apart. A list or a map holds null where that was received inside of it; OVHcloud promises neither
+ * that it sends some nor that it sends none.
  *
  * <p>Two models are equal when they are of the same class and have equal properties; numbers are
  * compared by value.

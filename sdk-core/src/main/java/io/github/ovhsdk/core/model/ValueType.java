@@ -50,6 +50,16 @@ abstract class ValueType {
   }
 
   /**
+   * Returns the Java value of a held one that may be JSON's null: that is null, but where any JSON
+   * is of this type.
+   *
+   * @throws Unreadable if what was received is not of this type
+   */
+  final @Nullable Object toJavaOrNull(Object held) {
+    return held == JsonValue.NULL && this != AnyType.INSTANCE ? null : toJava(held);
+  }
+
+  /**
    * Returns the form in which a caller's Java value is held: itself, or a copy where it is mutable.
    */
   Object hold(Object value) {
@@ -62,7 +72,7 @@ abstract class ValueType {
   }
 
   /**
-   * Takes over a value that is held under another type.
+   * Takes over a value that is held under another type, and is not null.
    *
    * @return null if it does not fit
    */
@@ -77,6 +87,11 @@ abstract class ValueType {
     } catch (Unreadable e) {
       return null;
     }
+  }
+
+  /** Does as {@link #transfer} does for an element: null stays null. */
+  final @Nullable Object transferElement(Object held, ValueType from) {
+    return held == JsonValue.NULL ? held : transfer(held, from);
   }
 
   /** Returns the value type of a Java type. */

@@ -95,6 +95,34 @@ class OvhModelTest {
     }
 
     @Test
+    void nullInsideListsAndMaps_isNull_andWrittenBack() {
+      String text =
+          """
+          {'tags':[null,'x'],'dates':[null],'matrix':[null,[1,null]],'labels':{'k':null},
+           'moments':{'k':null},'owners':{'k':null,'l':{'records':[null]}}}
+          """;
+      Record record = read(text);
+
+      assertThat(record.tags()).containsExactly(null, "x");
+      assertThat(record.dates()).containsExactly((OffsetDateTime) null);
+      assertThat(record.matrix().get(0)).isNull();
+      assertThat(record.matrix().get(1)).containsExactly(BigDecimal.ONE, null);
+      assertThat(record.labels()).containsEntry("k", null);
+      assertThat(record.moments()).containsEntry("k", null);
+      assertThat(record.owners()).containsEntry("k", null);
+      assertThat(record.owners().get("l").records()).containsExactly((Record) null);
+      assertThat(record.toJson()).isEqualTo(json(text));
+      assertThat(record)
+          .isEqualTo(read(text))
+          .hasSameHashCodeAs(read(text))
+          .isNotEqualTo(read("{'tags':['x']}"))
+          .hasToString(
+              "Record{tags=[null, x], dates=[null], matrix=[null, [1, null]], labels={k=null},"
+                  + " moments={k=null}, owners={k=null, l=Owner{records=[null]}}}");
+      assertThat(record.toBuilder().ttl(1).unset("ttl").build()).isEqualTo(record);
+    }
+
+    @Test
     void collections_cannotBeChanged() {
       Record record =
           read("{'tags': ['x'], 'labels': {'k': 'v'}, 'dates': ['2024-02-29T10:00:00Z'], 'n': 1}");
@@ -238,14 +266,14 @@ class OvhModelTest {
           "tags|'hush'|",
           "tags|{}|",
           "tags|['x', 1]|[1]",
-          "tags|['x', null]|[1]",
+          "tags|[null, 1]|[1]",
           "dates|['2024-02-29T10:00:00Z', 'hush']|[1]",
           "matrix|[[1], [2, 'hush']]|[1][1]",
-          "matrix|[[1], null]|[1]",
+          "matrix|[[1], [null, true]]|[1][1]",
           "labels|[]|",
           "labels|{'k': 1}|[k]",
           "moments|{'k': 'hush'}|[k]",
-          "owners|{'k': null}|[k]"
+          "owners|{'k': 'hush'}|[k]"
         })
     void value_ofAnotherType_failsOnlyItsAccessor(String property, String value, String place) {
       String text = "{'" + property + "': " + value + ", 'secret': 'kept', 'n': 1}";
@@ -459,6 +487,14 @@ class OvhModelTest {
     }
 
     @Test
+    void from_keepsNullInsideListsAndMaps() {
+      Record source = read("{'owners':{'k':null,'l':{'name':'n'}}}");
+
+      assertThat(RecordUpdate.builder().from(source).build().toJson())
+          .isEqualTo(json("{'owners':{'k':null,'l':{'name':'n'}}}"));
+    }
+
+    @Test
     void from_leavesAloneWhatTheOtherLacks() {
       RecordUpdate update =
           RecordUpdate.builder()
@@ -484,6 +520,23 @@ class OvhModelTest {
               "{'moments':{'k':'2024-02-29T10:00:00Z'},'matrix':[[2]],'id':1,'price':1.00,'createdAt':'2024-02-29T10:00:00Z'}");
 
       assertThat(read).isEqualTo(same).hasSameHashCodeAs(same);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "100e2147483647",
+          "1e999999999",
+          "-1e-999999999",
+          "0e2147483647",
+          "1e99999999999"
+        })
+    void equals_ofNumbersWithoutMeasure_neitherFailsNorWritesThemOut(String number) {
+      Record record = read("{'price':" + number + ",'matrix':[[" + number + "]]}");
+
+      assertThat(record).isEqualTo(read(record.toJson().toString())).hasSameHashCodeAs(record);
+      assertThat(record.toString()).hasSizeLessThan(80);
+      assertThat(record.toBuilder().build().toJson()).isEqualTo(record.toJson());
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class JsonCodec {
    * not fit outside of any does.
    *
    * @return null where the type is {@code Void}, where there are no bytes, and where the answer is
-   *     JSON's {@code null} and the type is not {@code JsonValue}
+   *     JSON's {@code null} and the type is not {@code JsonValue}; likewise inside lists and maps
    * @throws JsonFormatException if the bytes are no JSON, or JSON of another shape
    * @throws IllegalArgumentException if the type is none that this class knows
    */

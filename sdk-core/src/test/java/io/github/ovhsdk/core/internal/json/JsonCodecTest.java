@@ -33,6 +33,8 @@ class JsonCodecTest {
 
     List<OffsetDateTime> dates();
 
+    List<JsonValue> anything();
+
     Map<Long, String> numbered();
   }
 
@@ -74,6 +76,15 @@ class JsonCodecTest {
     assertThat(JsonCodecTest.<Owner>read(Owner.class, "null")).isNull();
     assertThat(JsonCodecTest.<List<Long>>read(type("longs"), "null")).isNull();
     assertThat(JsonCodecTest.<JsonValue>read(JsonValue.class, "null")).isSameAs(JsonValue.NULL);
+  }
+
+  @Test
+  void read_ofNullInsideListsAndMaps_isNull() throws Exception {
+    assertThat(JsonCodecTest.<List<Long>>read(type("longs"), "[1,null]")).containsExactly(1L, null);
+    assertThat(JsonCodecTest.<Map<String, List<RecordType>>>read(type("types"), "{\"a\":null}"))
+        .containsEntry("a", null);
+    assertThat(JsonCodecTest.<List<JsonValue>>read(type("anything"), "[null]"))
+        .containsExactly(JsonValue.NULL);
   }
 
   @Test
