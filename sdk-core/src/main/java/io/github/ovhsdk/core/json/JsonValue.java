@@ -195,10 +195,10 @@ public abstract sealed class JsonValue {
    * @throws JsonFormatException if its shape is not that of the type
    */
   public final <T> @Nullable T as(Class<T> type) {
-    return JsonCodec.read(type, JsonText.utf8(this));
+    return JsonCodec.read(type, this);
   }
 
-  /** Returns this value as JSON, indented by two spaces. */
+  /** Returns this value as JSON, indented by two spaces per level, down to the 32nd. */
   public final String toPrettyString() {
     return JsonText.prettyText(this);
   }

@@ -3,6 +3,7 @@ package io.github.ovhsdk.core.model;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.internal.json.JsonText;
 import io.github.ovhsdk.core.json.JsonFormatException;
+import io.github.ovhsdk.core.json.JsonValue;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,19 @@ final class Codec implements JsonCodec.Engine {
       return null;
     }
     ValueType valueType = ValueType.of(type);
-    Object held = JsonText.parse(utf8, valueType::read);
+    return toJava(type, valueType, JsonText.parse(utf8, valueType::read));
+  }
+
+  @Override
+  public @Nullable Object read(Type type, JsonValue json) {
+    if (type == Void.class) {
+      return null;
+    }
+    ValueType valueType = ValueType.of(type);
+    return toJava(type, valueType, valueType.adopt(json));
+  }
+
+  private static @Nullable Object toJava(Type type, ValueType valueType, Object held) {
     try {
       return valueType.toJavaOrNull(held);
     } catch (Unreadable e) {

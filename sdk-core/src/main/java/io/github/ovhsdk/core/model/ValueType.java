@@ -68,7 +68,8 @@ abstract class ValueType {
 
   /** Reads JSON that is already in memory. */
   final Object adopt(JsonValue json) {
-    return JsonText.parse(JsonText.utf8(json), this::read);
+    // Not by way of UTF-8, which has no bytes for half of a surrogate pair.
+    return JsonText.parse(JsonText.text(json), this::read);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.ovhsdk.core.model.sample.Record;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,6 +56,16 @@ class JsonValueTest {
         .isEqualTo("{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}");
   }
 
+  @Test
+  void toPrettyString_ofDeepNesting_isIndentedOnlySoFar() {
+    JsonValue deep = JsonValue.parse("[".repeat(900) + "1" + ",1".repeat(1_000) + "]".repeat(900));
+
+    assertThat(deep.toPrettyString())
+        .contains("\n" + "  ".repeat(32) + "1,\n")
+        .doesNotContain("  ".repeat(33));
+    assertThat(JsonValue.parse(deep.toPrettyString())).isEqualTo(deep);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "{", "[1", "nope", "{\"a\":}", "01", "+1", "1 2", "NaN", "'a'", "<html>"})
@@ -95,6 +106,20 @@ class JsonValueTest {
     byte[] utf8 = io.github.ovhsdk.core.internal.json.JsonText.utf8(value);
 
     assertThat(JsonValue.parse(utf8)).isEqualTo(value);
+  }
+
+  @Test
+  void as_ofNamesWithHalfASurrogatePair_keepsThem() {
+    for (String name : List.of("\ud83d", "\udc00\udc00", "\ud83d\ude00", "é")) {
+      JsonValue inside = JsonValue.object(Map.of(name, JsonValue.of(name)));
+      JsonValue value = JsonValue.object(Map.of("extra", inside, name, inside));
+
+      Record record = value.as(Record.class);
+
+      assertThat(record.toJson()).isEqualTo(value);
+      assertThat(record.toBuilder().put("extra", value).build().extra()).isEqualTo(value);
+      assertThat(JsonValue.parse(value.toString())).isEqualTo(value);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core.internal.json;
 
 import io.github.ovhsdk.core.json.JsonFormatException;
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.OvhModel;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Type;
@@ -20,6 +21,8 @@ public final class JsonCodec {
   /** The work itself, done where the inside of models is visible. */
   public interface Engine {
     @Nullable Object read(Type type, byte[] utf8);
+
+    @Nullable Object read(Type type, JsonValue json);
 
     byte[] writeBody(Object value, boolean unknownProperties);
 
@@ -49,6 +52,18 @@ public final class JsonCodec {
   @SuppressWarnings("unchecked") // The engine answers what the type says.
   public static <T> @Nullable T read(Type type, byte[] utf8) {
     return (T) engine().read(type, utf8);
+  }
+
+  /**
+   * Reads JSON that is already in memory as if it had been an answer.
+   *
+   * @return null where {@link #read(Type, byte[])} returns it
+   * @throws JsonFormatException if it is JSON of another shape
+   * @throws IllegalArgumentException if the type is none that this class knows
+   */
+  @SuppressWarnings("unchecked") // The engine answers what the type says.
+  public static <T> @Nullable T read(Type type, JsonValue json) {
+    return (T) engine().read(type, json);
   }
 
   /**

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.ovhsdk.core.json.JsonFormatException;
@@ -43,11 +42,7 @@ public final class JsonText {
   }
 
   public static JsonValue parse(String json) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      return document(parser, JsonText::readValue);
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
+    return parse(json, JsonText::readValue);
   }
 
   public static JsonValue parse(byte[] utf8) {
@@ -61,6 +56,19 @@ public final class JsonText {
    */
   public static <T> T parse(byte[] utf8, Reading<T> reading) {
     try (JsonParser parser = FACTORY.createParser(utf8)) {
+      return document(parser, reading);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Reads a whole document, and no more than one.
+   *
+   * @throws JsonFormatException if the text is no JSON
+   */
+  public static <T> T parse(String json, Reading<T> reading) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
       return document(parser, reading);
     } catch (IOException e) {
       throw unreadable(e);
@@ -124,7 +132,7 @@ public final class JsonText {
 
   /** Writes JSON indented by two spaces, the same way on every platform. */
   public static String prettyText(JsonValue value) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Indentation indenter = new Indentation();
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
