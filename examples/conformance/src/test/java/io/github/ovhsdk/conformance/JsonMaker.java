@@ -13,7 +13,7 @@ import java.util.Random;
 final class JsonMaker {
 
   /** The seed of all that these tests make up. */
-  private static final long SEED = Long.getLong("ovh.seed", 20260131);
+  static final long SEED = Long.getLong("ovh.seed", 20260131);
 
   /** Where models are inside models without end, or nearly so. */
   private static final int MOST_PROPERTIES = 400;
