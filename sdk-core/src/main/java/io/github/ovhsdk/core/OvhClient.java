@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core;
 
 import io.github.ovhsdk.core.auth.Credentials;
+import io.github.ovhsdk.core.config.Configuration;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.ClientSettings;
 import io.github.ovhsdk.core.internal.DefaultOvhClient;
@@ -30,6 +31,20 @@ import org.jspecify.annotations.Nullable;
  * keep the JVM alive.
  */
 public interface OvhClient extends AutoCloseable {
+
+  /**
+   * Returns a client of the endpoint and with the credentials that are {@linkplain Configuration
+   * configured}: by the environment ({@code OVH_ENDPOINT}, …), {@code ./ovh.conf}, {@code
+   * ~/.ovh.conf} or {@code /etc/ovh.conf}. All else has its default.
+   *
+   * @throws io.github.ovhsdk.core.config.ConfigurationException if no endpoint or no credentials
+   *     are configured, if what is configured cannot be used, or if a file is there and cannot be
+   *     read
+   * @throws IllegalArgumentException if the endpoint cannot work with such credentials
+   */
+  static OvhClient fromEnvironment() {
+    return builder().configuration(Configuration.load()).build();
+  }
 
   /** Returns a builder. An endpoint and credentials have to be set; all else has a default. */
   static Builder builder() {
@@ -102,6 +117,15 @@ public interface OvhClient extends AutoCloseable {
     private @Nullable HttpHook http;
 
     private Builder() {}
+
+    /**
+     * Sets endpoint and credentials to those of a configuration. Either can be set anew after it;
+     * mind that credentials were configured for one endpoint.
+     */
+    public Builder configuration(Configuration configuration) {
+      Arguments.required(configuration, "configuration");
+      return endpoint(configuration.endpoint()).credentials(configuration.credentials());
+    }
 
     /**
      * Sets the endpoint: which API is called, where its tokens come from, and where credentials may

@@ -104,6 +104,16 @@ class ArchitectureTest {
           .orShould()
           .callMethod(java.util.concurrent.TimeUnit.class, "sleep", long.class);
 
+  @ArchTest
+  static final ArchRule ENVIRONMENT_IS_READ_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.github.ovhsdk.core.config.ConfigurationLoader")
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
   private static ArchCondition<JavaClass> showOnlyOurTypesAndTheJdks() {
     return new ArchCondition<>("show only types of this API and of the JDK") {
       @Override
