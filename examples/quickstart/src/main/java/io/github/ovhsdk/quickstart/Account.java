@@ -1,71 +1,35 @@
 package io.github.ovhsdk.quickstart;
 
-import io.github.ovhsdk.core.Endpoint;
-import io.github.ovhsdk.core.auth.Credentials;
-import io.github.ovhsdk.core.auth.OAuth2;
+import io.github.ovhsdk.core.config.Configuration;
+import io.github.ovhsdk.core.config.ConfigurationKey;
+import io.github.ovhsdk.core.config.ConfigurationLoader;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account that the environment describes, by the variables that OVHcloud's own clients use.
+ * The account that the environment names.
  *
- * @param endpoint which of OVHcloud's APIs
- * @param credentials who calls
+ * @param configuration which of OVHcloud's APIs, and who calls
  * @param zone the DNS zone to read; null for the first one that the account has
  */
-record Account(Endpoint endpoint, Credentials credentials, @Nullable String zone) {
-
-  private static final String MEND =
-      "Set OVH_ACCESS_TOKEN, or OVH_CLIENT_ID and OVH_CLIENT_SECRET; or unset OVH_ENDPOINT to run"
-          + " against the local sandbox.";
+record Account(Configuration configuration, @Nullable String zone) {
 
   /**
-   * Reads the environment.
+   * Finds the account. Only the variable OVH_ENDPOINT leads to one: a configuration file that lies
+   * about must not turn a look at the sandbox into calls of a real API.
    *
-   * @return nothing if it names no endpoint
-   * @throws IllegalArgumentException if it names one, and what goes with it cannot be used
+   * @param loader where to look for what the environment leaves open
+   * @return nothing if the environment names no endpoint
+   * @throws io.github.ovhsdk.core.config.ConfigurationException if it names one, and what goes with
+   *     it cannot be used
    */
-  static Optional<Account> from(Map<String, String> environment) {
-    String endpoint = value(environment, "OVH_ENDPOINT");
-    if (endpoint == null) {
+  static Optional<Account> from(Map<String, String> environment, ConfigurationLoader loader) {
+    if (value(environment, ConfigurationKey.ENDPOINT.variable()) == null) {
       return Optional.empty();
     }
     return Optional.of(
-        new Account(
-            Endpoint.of(endpoint), credentials(environment), value(environment, "OVH_ZONE")));
-  }
-
-  private static Credentials credentials(Map<String, String> environment) {
-    String token = value(environment, "OVH_ACCESS_TOKEN");
-    String id = value(environment, "OVH_CLIENT_ID");
-    String secret = value(environment, "OVH_CLIENT_SECRET");
-    if (token != null && (id != null || secret != null)) {
-      throw new IllegalArgumentException(
-          "OVH_ACCESS_TOKEN and OVH_CLIENT_… are both set: keep the kind of credentials to use.");
-    }
-    if (token != null) {
-      return Credentials.bearer(token);
-    }
-    if (id != null && secret != null) {
-      return OAuth2.clientCredentials(id, secret);
-    }
-    if (id != null || secret != null) {
-      throw new IllegalArgumentException(
-          "Of OVH_CLIENT_ID and OVH_CLIENT_SECRET only "
-              + (id != null ? "OVH_CLIENT_ID" : "OVH_CLIENT_SECRET")
-              + " is set: both are needed.");
-    }
-    throw new IllegalArgumentException(
-        hasApplicationKey(environment)
-            ? "Application keys (OVH_APPLICATION_KEY, …) are not supported yet. " + MEND
-            : "OVH_ENDPOINT is set, and no credentials are. " + MEND);
-  }
-
-  private static boolean hasApplicationKey(Map<String, String> environment) {
-    return Stream.of("OVH_APPLICATION_KEY", "OVH_APPLICATION_SECRET", "OVH_CONSUMER_KEY")
-        .anyMatch(name -> value(environment, name) != null);
+        new Account(loader.environment(environment).load(), value(environment, "OVH_ZONE")));
   }
 
   private static @Nullable String value(Map<String, String> environment, String name) {

@@ -2,6 +2,9 @@ package io.github.ovhsdk.quickstart;
 
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.OAuth2;
+import io.github.ovhsdk.core.config.Configuration;
+import io.github.ovhsdk.core.config.ConfigurationException;
+import io.github.ovhsdk.core.config.ConfigurationLoader;
 import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.sandbox.Sandbox;
 import java.io.FileDescriptor;
@@ -13,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The program to start with. Without anything set it runs against a local sandbox; with {@code
- * OVH_ENDPOINT} and credentials in the environment it runs its reading steps against the real API.
+ * OVH_ENDPOINT} in the environment, and credentials there or in a configuration file, it runs its
+ * reading steps against the real API.
  */
 public final class Quickstart {
 
@@ -21,36 +25,45 @@ public final class Quickstart {
 
   /** Runs the program; it ends with exit code 1 if a step failed. */
   public static void main(String[] args) {
-    System.exit(run(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    System.exit(
+        run(
+            System.getenv(),
+            Configuration.loader(),
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err)));
   }
 
-  static int run(Map<String, String> environment, PrintStream out, PrintStream err) {
+  static int run(
+      Map<String, String> environment,
+      ConfigurationLoader loader,
+      PrintStream out,
+      PrintStream err) {
     try {
       Transcript transcript = new Transcript(out);
-      Optional<Account> account = Account.from(environment);
+      Optional<Account> account = Account.from(environment, loader);
       if (account.isPresent()) {
         runOnAccount(account.get(), transcript);
       } else {
         runInSandbox(transcript);
       }
       return 0;
-    } catch (OvhException | IllegalArgumentException e) {
-      // An OvhException is whatever a call can fail with; an IllegalArgumentException is a setting
-      // or an argument that cannot be used. Both say in a line what is wrong and what to do.
+    } catch (OvhException | ConfigurationException | IllegalArgumentException e) {
+      // An OvhException is whatever a call can fail with; the others are a setting or an argument
+      // that cannot be used. All say in a line what is wrong and what to do.
       err.println("quickstart: " + e.getMessage());
       return 1;
     }
   }
 
   private static void runOnAccount(Account account, Transcript transcript) {
-    transcript.say("Quickstart on the real API, " + account.endpoint().name() + ".");
+    transcript.say(
+        "Quickstart on the real API, " + account.configuration().endpoint().name() + ".");
     transcript.say("Only the steps that read are run: nothing in the account is changed.");
     // One client per endpoint and account is enough for a whole application. Closing it ends its
     // connections; all calls are made before.
     try (OvhClient client =
         OvhClient.builder()
-            .endpoint(account.endpoint())
-            .credentials(account.credentials())
+            .configuration(account.configuration())
             .application("ovhcloud-sdk-quickstart")
             .build()) {
       new Tour(client, transcript).read(account.zone());

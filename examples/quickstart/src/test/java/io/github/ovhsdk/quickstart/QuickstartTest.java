@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.ovhsdk.core.config.Configuration;
 import io.github.ovhsdk.sandbox.Sandbox;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -110,7 +111,7 @@ class QuickstartTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("quickstart: OVH_ENDPOINT is set").hasLineCount(1);
+    assertThat(run.err()).startsWith("quickstart: No credentials are configured").hasLineCount(1);
     assertThat(calls()).isEmpty();
   }
 
@@ -129,7 +130,10 @@ class QuickstartTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
         Quickstart.run(
-            environment, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+            environment,
+            Configuration.loader().files(List.of()),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
     return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
   }
 
