@@ -54,9 +54,8 @@ final class MapType extends ValueType {
     if (!(held instanceof Map<?, ?> entries)) {
       return super.toJava(held);
     }
-    Map<Object, @Nullable Object> converted = new LinkedHashMap<>(entries);
-    boolean changed = false;
-    for (Map.Entry<Object, @Nullable Object> entry : converted.entrySet()) {
+    Map<Object, @Nullable Object> converted = null;
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
       Object before = entry.getValue();
       @Nullable Object after;
       try {
@@ -65,11 +64,13 @@ final class MapType extends ValueType {
         throw e.in(entry.getKey());
       }
       if (after != before) {
-        entry.setValue(after);
-        changed = true;
+        if (converted == null) {
+          converted = new LinkedHashMap<>(entries);
+        }
+        converted.put(entry.getKey(), after);
       }
     }
-    return changed ? Collections.unmodifiableMap(converted) : entries;
+    return converted == null ? entries : Collections.unmodifiableMap(converted);
   }
 
   @Override

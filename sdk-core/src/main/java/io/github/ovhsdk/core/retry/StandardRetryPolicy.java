@@ -3,11 +3,14 @@ package io.github.ovhsdk.core.retry;
 import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.error.ServerTimeException;
+import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.error.TransportException;
 import io.github.ovhsdk.core.internal.Arguments;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -70,15 +73,25 @@ public final class StandardRetryPolicy implements RetryPolicy {
     if (failure instanceof OvhApiException api) {
       return STATUSES.contains(api.status());
     }
+    if (failure instanceof SignInRequiredException) {
+      return false;
+    }
     if (failure instanceof TokenException token) {
-      int status = token.status().orElse(503);
-      return status >= 500 || STATUSES.contains(status);
+      return isPassing(token.status());
+    }
+    if (failure instanceof ServerTimeException time) {
+      return isPassing(time.status());
     }
     if (failure instanceof TransportException transport) {
       // A certificate that is not trusted now is not trusted in a second either.
       return !(transport.getCause() instanceof SSLException);
     }
     return failure instanceof CallTimeoutException;
+  }
+
+  /** Returns whether a server that was to be asked beforehand may answer better next time. */
+  private static boolean isPassing(OptionalInt status) {
+    return status.isEmpty() || status.getAsInt() > 504 || STATUSES.contains(status.getAsInt());
   }
 
   private static Duration shorter(Duration a, Duration b) {
