@@ -7,6 +7,7 @@ import io.github.ovhsdk.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -14,26 +15,38 @@ import okhttp3.Response;
 /** OkHttp and databind, by hand. */
 public final class OkHttpSide implements Side {
   private final OkHttpClient client = new OkHttpClient();
-  private final String url;
+  private final HttpUrl root;
 
   public OkHttpSide(String url) {
-    this.url = url;
+    root = HttpUrl.get(url);
   }
 
   @Override
   public Record record() {
-    return get("/v1/domain/zone/" + "example.com" + "/record/" + 1L, Mapper.RECORD);
+    return record("example.com", 1);
   }
 
   @Override
   public List<Policy> policies() {
-    return get("/v2/iam/policy", Mapper.POLICIES);
+    return get(root.newBuilder().addPathSegments("v2/iam/policy").build(), Mapper.POLICIES);
   }
 
-  private <T> T get(String path, ObjectReader reader) {
+  // The name of a zone comes from somewhere: it has to be encoded, as the SDK does.
+  private Record record(String zone, long id) {
+    HttpUrl url =
+        root.newBuilder()
+            .addPathSegments("v1/domain/zone")
+            .addPathSegment(zone)
+            .addPathSegment("record")
+            .addPathSegment(Long.toString(id))
+            .build();
+    return get(url, Mapper.RECORD);
+  }
+
+  private <T> T get(HttpUrl url, ObjectReader reader) {
     Request request =
         new Request.Builder()
-            .url(url + path)
+            .url(url)
             .header("Accept", "application/json")
             .header("Authorization", "Bearer " + LoopbackServer.TOKEN)
             .build();

@@ -21,8 +21,7 @@ public final class JdkStart {
         new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(args[0] + "/v1/domain/zone/" + "example.com" + "/record/" + 1L))
+        HttpRequest.newBuilder(URI.create(args[0] + "/v1/domain/zone/example.com/record/1"))
             .header("Accept", "application/json")
             .header("Authorization", "Bearer " + args[1])
             .build();

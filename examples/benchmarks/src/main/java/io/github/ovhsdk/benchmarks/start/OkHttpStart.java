@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ovhsdk.benchmarks.handwritten.Record;
 import java.io.IOException;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -20,7 +21,14 @@ public final class OkHttpStart {
     OkHttpClient client = new OkHttpClient();
     Request request =
         new Request.Builder()
-            .url(args[0] + "/v1/domain/zone/" + "example.com" + "/record/" + 1L)
+            .url(
+                HttpUrl.get(args[0])
+                    .newBuilder()
+                    .addPathSegments("v1/domain/zone")
+                    .addPathSegment("example.com")
+                    .addPathSegment("record")
+                    .addPathSegment(Long.toString(1))
+                    .build())
             .header("Accept", "application/json")
             .header("Authorization", "Bearer " + args[1])
             .build();
