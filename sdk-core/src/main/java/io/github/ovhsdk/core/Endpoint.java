@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +100,12 @@ public final class Endpoint {
   }
 
   private static Endpoint onHosts(String name, Hosts current, @Nullable Hosts coming, Hosts used) {
-    Set<String> trusted =
-        Stream.of(current, coming)
-            .filter(Objects::nonNull)
-            .map(hosts -> origin(HttpUrl.get(hosts.root())))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    // No stream, here and wherever a client is built: the first ones of a JVM cost milliseconds.
+    Set<String> trusted = new LinkedHashSet<>();
+    trusted.add(origin(HttpUrl.get(current.root())));
+    if (coming != null) {
+      trusted.add(origin(HttpUrl.get(coming.root())));
+    }
     return new Endpoint(
         name,
         HttpUrl.get(used.root()),
