@@ -9,7 +9,7 @@ import io.github.ovhsdk.benchmarks.handwritten.Record;
 
 /** What reads the models written by hand: one mapper, and readers made once. */
 final class Mapper {
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
