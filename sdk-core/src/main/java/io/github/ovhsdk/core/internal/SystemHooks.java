@@ -15,6 +15,6 @@ public record SystemHooks(InstantSource clock, LongSupplier nanoTime, Pause paus
 
   /** Returns the real ones. */
   static SystemHooks real() {
-    return new SystemHooks(InstantSource.system(), System::nanoTime, Pause.real());
+    return new SystemHooks(InstantSource.system(), SystemTime.INSTANCE::nanoTime, Pause.real());
   }
 }

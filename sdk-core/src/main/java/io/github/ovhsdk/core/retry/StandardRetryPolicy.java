@@ -8,11 +8,11 @@ import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.error.TransportException;
 import io.github.ovhsdk.core.internal.Arguments;
+import io.github.ovhsdk.core.internal.SystemTime;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLException;
 
@@ -118,7 +118,7 @@ public final class StandardRetryPolicy implements RetryPolicy {
     private Duration baseDelay = Duration.ofMillis(300);
     private Duration maxDelay = Duration.ofSeconds(10);
     private Duration maxRetryAfter = Duration.ofSeconds(60);
-    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private DoubleSupplier random = SystemTime.INSTANCE::random;
 
     private Builder() {}
 

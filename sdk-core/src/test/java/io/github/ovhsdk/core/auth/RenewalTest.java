@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
+import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.error.BadRequestException;
 import io.github.ovhsdk.core.error.ForbiddenException;
 import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.UnauthorizedException;
+import io.github.ovhsdk.core.retry.RetryPolicy;
+import io.github.ovhsdk.core.retry.StandardRetryPolicy;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.SampleApi;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -147,7 +151,8 @@ class RenewalTest {
     server.answer(String.valueOf(Instant.now().getEpochSecond()));
     server.answer(204, "application/json", "");
 
-    api(KEYS).refresh("zone").execute();
+    RetryPolicy quick = StandardRetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build();
+    api(KEYS).refresh("zone").with(RequestOptions.retryPolicy(quick)).execute();
 
     assertThat(server.requestCount()).isEqualTo(3);
   }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Answer<T extends @Nullable Object>(
     T value, int status, Headers headers, int attempts) {
 
+  /** Returns this answer with something else made of its body. */
+  <R extends @Nullable Object> Answer<R> withValue(R other) {
+    return new Answer<>(other, status, headers, attempts);
+  }
+
   ApiResponse<T> toResponse() {
     // The JDK's class refuses names that are blank or the same but for blanks around them; servers
     // send such, and the call has succeeded.

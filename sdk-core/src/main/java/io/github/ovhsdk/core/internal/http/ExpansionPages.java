@@ -81,8 +81,7 @@ final class ExpansionPages<M> implements Pages<M> {
       List<M> read = read(page);
       next++;
       return new Page<>(
-          new Answer<>(read, page.answer().status(), page.answer().headers()).toResponse(),
-          hasNext() ? Integer.toString(next) : null);
+          page.answer().withValue(read).toResponse(), hasNext() ? Integer.toString(next) : null);
     }
 
     private ElementPage part() {

@@ -554,7 +554,8 @@ class ExpansionTest {
                   pages.watch(
                       LongStream.range(from, from + size).mapToObj(ExpansionTest::object).toList()),
                   200,
-                  Headers.of("X-Pagination-Elements", "100000"));
+                  Headers.of("X-Pagination-Elements", "100000"),
+                  1);
             });
     long[] count = {0};
 
@@ -628,7 +629,7 @@ class ExpansionTest {
             request ->
                 request.url().encodedPath().equals(LIST)
                     ? idList(LongStream.range(0, 1_000).toArray())
-                    : new Answer<>(Record.builder().build(), 200, Headers.EMPTY));
+                    : new Answer<>(Record.builder().build(), 200, Headers.EMPTY, 1));
     Iterator<Record> records = expansion(transport).parallelism(5).items().iterator();
 
     for (int taken = 1; taken <= 1_000; taken++) {
@@ -647,7 +648,7 @@ class ExpansionTest {
   }
 
   private static Expansion<Record> expansion(Transport transport) {
-    Operation operation = new Operation("v1 GET /list/{zone}/record", true, false, Record.class);
+    Operation operation = new Operation("v1 GET /list/{zone}/record", true, null, Record.class);
     Request request = new Request.Builder().url("https://eu.api.ovh.com" + LIST).build();
     return new HttpListCall<String>(
             transport, new Outgoing(operation, request), new ListOf(String.class))
@@ -655,7 +656,7 @@ class ExpansionTest {
   }
 
   private static Answer<?> idList(long... ids) {
-    return new Answer<>(LongStream.of(ids).mapToObj(JsonValue::of).toList(), 200, Headers.EMPTY);
+    return new Answer<>(LongStream.of(ids).mapToObj(JsonValue::of).toList(), 200, Headers.EMPTY, 1);
   }
 
   private static List<Long> ids(Expansion<Record> records) {

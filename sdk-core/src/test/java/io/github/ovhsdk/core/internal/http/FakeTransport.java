@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * when the test says so.
  */
 final class FakeTransport implements Transport {
+
+  @Override
+  public RequestOptions defaults() {
+    return RequestOptions.none();
+  }
+
   private final Function<Request, Answer<?>> answers;
   private final boolean atOnce;
   final List<Pending> pending = new ArrayList<>();

@@ -141,7 +141,8 @@ class ListPagesTest {
                     200,
                     new okhttp3.Headers.Builder()
                         .addUnsafeNonAscii("X-Pagination-Cursor-Next", "é")
-                        .build()));
+                        .build(),
+                    1));
 
     assertThatThrownBy(() -> call(transport).execute())
         .isInstanceOf(InvalidAnswerException.class)
@@ -429,6 +430,7 @@ class ListPagesTest {
         200,
         nextCursor == null
             ? okhttp3.Headers.EMPTY
-            : okhttp3.Headers.of("X-Pagination-Cursor-Next", nextCursor));
+            : okhttp3.Headers.of("X-Pagination-Cursor-Next", nextCursor),
+        1);
   }
 }
