@@ -3,6 +3,7 @@ package io.github.ovhsdk.conformance;
 import io.github.ovhsdk.core.annotation.Alpha;
 import io.github.ovhsdk.core.annotation.Beta;
 import io.github.ovhsdk.core.annotation.CursorPaged;
+import io.github.ovhsdk.core.annotation.DeprecatedOperation;
 import io.github.ovhsdk.core.annotation.ExpandsTo;
 import io.github.ovhsdk.core.annotation.NoAuthentication;
 import java.lang.annotation.Annotation;
@@ -108,7 +109,8 @@ class OperationsTest {
             ExpandsTo.class, operation.expandsTo() != null,
             Alpha.class, operation.state().equals("ALPHA"),
             Beta.class, operation.state().equals("BETA"),
-            Deprecated.class, operation.deprecated());
+            Deprecated.class, operation.deprecated(),
+            DeprecatedOperation.class, operation.deprecated());
     marks.forEach(
         (mark, expected) ->
             problems.expect(

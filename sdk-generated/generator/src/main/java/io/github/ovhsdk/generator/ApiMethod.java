@@ -139,8 +139,28 @@ final class ApiMethod {
     }
     if (Boolean.TRUE.equals(operation.operation().getDeprecated())) {
       annotations.add("  @" + imports.use("java.lang.Deprecated"));
+      annotations.add(deprecatedOperation());
     }
     return annotations;
+  }
+
+  /** Returns the annotation that says at run time what the Javadoc says at compile time. */
+  private String deprecatedOperation() {
+    String name = "@" + imports.use(ANNOTATIONS + "DeprecatedOperation");
+    List<String> elements = new ArrayList<>();
+    String since = extensions.string("x-ovh-deprecated-on");
+    if (since != null) {
+      elements.add("since = " + Source.string(Javadoc.date(since)));
+    }
+    String deletion = extensions.string("x-ovh-deletion-on");
+    if (deletion != null) {
+      elements.add("deletion = " + Source.string(Javadoc.date(deletion)));
+    }
+    String replacement = extensions.string("x-ovh-replacement");
+    if (replacement != null) {
+      elements.add("replacement = " + Source.string(replacement));
+    }
+    return Source.annotation(2, name, elements);
   }
 
   /** Returns the arguments: path, query object, headers, body. */

@@ -76,6 +76,19 @@ final class Source {
     return start + String.join("\n", lines);
   }
 
+  /** Lays out an annotation with named elements: on one line, or one element a line. */
+  static String annotation(int indent, String name, List<String> elements) {
+    String line = name + (elements.isEmpty() ? "" : "(" + String.join(", ", elements) + ")");
+    return indent(indent)
+        + (fits(indent, line) || elements.size() < 2
+            ? line
+            : name
+                + "(\n"
+                + indent(indent + 4)
+                + String.join(",\n" + indent(indent + 4), elements)
+                + ")");
+  }
+
   /**
    * Lays out a parameter that has its line to itself, breaking after its annotation or its type
    * where it must.

@@ -5,6 +5,7 @@ import io.github.ovhsdk.core.ListCall;
 import io.github.ovhsdk.core.annotation.Alpha;
 import io.github.ovhsdk.core.annotation.Beta;
 import io.github.ovhsdk.core.annotation.CursorPaged;
+import io.github.ovhsdk.core.annotation.DeprecatedOperation;
 import io.github.ovhsdk.core.annotation.ExpandsTo;
 import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.json.JsonValue;
@@ -59,6 +60,10 @@ public interface SampleZoneApi {
    */
   @DELETE("v1/sample/zone/{zoneName}")
   @Deprecated
+  @DeprecatedOperation(
+      since = "2022-12-15",
+      deletion = "2023-01-15",
+      replacement = "/1.0/zone/{zoneName}")
   ApiCall<Void> deleteZone(@Path(value = "zoneName", encoded = true) String zoneName);
 
   /**
@@ -137,6 +142,7 @@ public interface SampleZoneApi {
    */
   @POST("v1/sample/zone/{zoneName}/refresh")
   @Deprecated
+  @DeprecatedOperation
   ApiCall<Task> refreshZone(
       @Path(value = "zoneName", encoded = true) String zoneName, @Body RefreshZoneRequest body);
 
