@@ -10,6 +10,7 @@ import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.core.okhttp.OkHttpHook;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -198,7 +199,7 @@ class DamagedDocumentsTest {
     return OvhClient.builder()
         .endpoint(Endpoint.custom("http://127.0.0.1:9"))
         .credentials(Credentials.none())
-        .okHttpClient(new OkHttpClient.Builder().addInterceptor(canned).build())
+        .http(OkHttpHook.deriveFrom(new OkHttpClient.Builder().addInterceptor(canned).build()))
         .build();
   }
 
