@@ -79,22 +79,28 @@ final class Damage {
   static byte[] of(Tree good, Random random) {
     Tree tree = good;
     for (int i = random.nextInt(4); i > 0; i--) {
-      int node = random.nextInt(size(tree));
-      tree = replaced(tree, new int[] {node}, raw(somethingElse(tree, random)));
+      // Half of the time, numbers and texts take the place of their like: where they nearly fit.
+      tree =
+          switch (random.nextInt(4)) {
+            case 0 -> replaced(tree, Tree.Num.class, any(NUMBERS, random), random);
+            case 1 -> replaced(tree, Tree.Text.class, "\"" + any(TEXTS, random) + "\"", random);
+            default -> replaced(tree, Tree.class, somethingElse(tree, random), random);
+          };
     }
     byte[] utf8 = tree.toString().getBytes(StandardCharsets.UTF_8);
     return random.nextBoolean() ? utf8 : any(OF_BYTES, random).apply(utf8, random);
   }
 
   private static String somethingElse(Tree tree, Random random) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(8)) {
       case 0 -> any(List.of("null", "true", "[]", "{}", "\"\"", "[null]", "{\"k\":null}"), random);
-      case 1, 2 -> any(NUMBERS, random);
-      case 3, 4 -> "\"" + any(TEXTS, random) + "\"";
-      case 5 -> "\"" + "long ".repeat(random.nextInt(20) == 0 ? 4_000 : random.nextInt(100)) + "\"";
-      case 6 -> nested("[", "]", random);
-      case 7 -> nested("{\"" + name(tree, random) + "\":", "}", random);
-      case 8 -> nested("{\"" + name(tree, random) + "\":[", "]}", random);
+      case 1 -> any(NUMBERS, random);
+      case 2 -> "\"" + any(TEXTS, random) + "\"";
+      case 3, 4 ->
+          "\"" + "long ".repeat(random.nextInt(20) == 0 ? 4_000 : random.nextInt(100)) + "\"";
+      case 5 -> nested("[", "]", random);
+      case 6 -> nested("{\"" + name(tree, random) + "\":", "}", random);
+      case 7 -> nested("{\"" + name(tree, random) + "\":[", "]}", random);
       default -> {
         String name = "\"" + name(tree, random) + "\":";
         yield "{" + name + "1," + name + "{}," + name + any(NUMBERS, random) + "}";
@@ -118,37 +124,45 @@ final class Damage {
     return names.isEmpty() ? "a" : any(names, random);
   }
 
-  /** Returns JSON, or nearly so, in the guise of a number, which is printed as it is spelled. */
-  private static Tree raw(String json) {
-    return new Tree.Num(json);
+  /**
+   * Returns the tree with one of the nodes of a kind replaced, if there are any.
+   *
+   * @param by JSON, or nearly so; it goes in as a number, which is printed as it is spelled
+   */
+  private static Tree replaced(Tree tree, Class<? extends Tree> kind, String by, Random random) {
+    int nodes = count(tree, kind);
+    return nodes == 0
+        ? tree
+        : replaced(tree, kind, new int[] {random.nextInt(nodes)}, new Tree.Num(by));
   }
 
-  private static int size(Tree tree) {
+  private static int count(Tree tree, Class<? extends Tree> kind) {
+    int inside = 0;
     if (tree instanceof Tree.Obj object) {
-      return 1 + object.members().values().stream().mapToInt(Damage::size).sum();
+      inside = object.members().values().stream().mapToInt(each -> count(each, kind)).sum();
+    } else if (tree instanceof Tree.Arr array) {
+      inside = array.elements().stream().mapToInt(each -> count(each, kind)).sum();
     }
-    return tree instanceof Tree.Arr array
-        ? 1 + array.elements().stream().mapToInt(Damage::size).sum()
-        : 1;
+    return inside + (kind.isInstance(tree) ? 1 : 0);
   }
 
   /**
    * Returns the tree with one node replaced.
    *
-   * @param left how many nodes come before it; counted down
+   * @param left how many nodes of the kind come before it; counted down
    */
-  private static Tree replaced(Tree tree, int[] left, Tree by) {
-    if (left[0]-- == 0) {
+  private static Tree replaced(Tree tree, Class<? extends Tree> kind, int[] left, Tree by) {
+    if (kind.isInstance(tree) && left[0]-- == 0) {
       return by;
     }
     if (tree instanceof Tree.Obj object) {
       Map<String, Tree> members = new LinkedHashMap<>();
-      object.members().forEach((name, value) -> members.put(name, replaced(value, left, by)));
+      object.members().forEach((name, each) -> members.put(name, replaced(each, kind, left, by)));
       return new Tree.Obj(members);
     }
     if (tree instanceof Tree.Arr array) {
       List<Tree> elements = new ArrayList<>();
-      array.elements().forEach(element -> elements.add(replaced(element, left, by)));
+      array.elements().forEach(each -> elements.add(replaced(each, kind, left, by)));
       return new Tree.Arr(elements);
     }
     return tree;

@@ -15,15 +15,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -31,7 +28,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,28 +45,22 @@ class DamagedDocumentsTest {
    */
   private static final long MOST_BYTES = 32L << 20;
 
-  private static final List<Style> STYLES =
-      List.of(Style.FLAT, Style.ANYTHING, Style.FLAT, Style.EVERYTHING, Style.ANYTHING);
-
-  /** What is read, and the operation that answers it or a list of it. */
-  private record Subject(Operation operation, Model model, List<Tree> good) {}
-
   private final CannedAnswer canned = new CannedAnswer();
 
   @Test
   void read_damagedDocuments_givesAValueOrATypedError() {
-    List<Subject> subjects = subjects();
+    List<DamagedSubject> subjects = DamagedSubject.choose(SUBJECTS);
     assertThat(subjects).hasSize(SUBJECTS);
     Outcomes outcomes = new Outcomes();
     try (OvhClient client = client()) {
       List<ApiCall<?>> calls = new ArrayList<>();
-      for (Subject subject : subjects) {
+      for (DamagedSubject subject : subjects) {
         calls.add(
             Call.of(subject.operation())
                 .on(client.api(Reflection.load(subject.operation().api()))));
       }
       for (int i = 0; i < DOCUMENTS; i++) {
-        Subject subject = subjects.get(i % SUBJECTS);
+        DamagedSubject subject = subjects.get(i % SUBJECTS);
         Random random = new Random(JsonMaker.SEED + i);
         Tree good = subject.good().get(random.nextInt(subject.good().size()));
         byte[] document = Damage.of(good, random);
@@ -138,61 +128,6 @@ class DamagedDocumentsTest {
     list.writeBytes(document);
     list.write(']');
     return list.toByteArray();
-  }
-
-  /** Returns what GETs of 30 sections answer: the models with the most kinds of properties. */
-  private static List<Subject> subjects() {
-    return Contract.sections().stream()
-        .flatMap(section -> richest(section).stream())
-        .sorted(Comparator.comparingInt((Operation each) -> -kinds(answered(each))))
-        .limit(SUBJECTS)
-        .map(operation -> new Subject(operation, answered(operation), good(answered(operation))))
-        .toList();
-  }
-
-  private static Stream<Operation> gets(Document section) {
-    return section.operations().stream()
-        .filter(operation -> operation.verb().equals("GET"))
-        .filter(operation -> model(operation.answer()) != null);
-  }
-
-  private static Optional<Operation> richest(Document section) {
-    return gets(section)
-        .max(
-            Comparator.comparingInt((Operation each) -> kinds(answered(each)))
-                .thenComparing(Operation::name));
-  }
-
-  private static Model answered(Operation operation) {
-    return Objects.requireNonNull(model(operation.answer()));
-  }
-
-  private static @Nullable Model model(@Nullable Shape answer) {
-    if (answer instanceof Shape.ListOf list) {
-      return list.element() instanceof Shape.ModelOf of ? of.model() : null;
-    }
-    return answer instanceof Shape.ModelOf of ? of.model() : null;
-  }
-
-  private static int kinds(Model model) {
-    return model.properties().stream()
-        .map(property -> kind(property.shape()))
-        .collect(Collectors.toSet())
-        .size();
-  }
-
-  private static String kind(Shape shape) {
-    return shape instanceof Shape.Scalar scalar ? scalar.name() : shape.getClass().getSimpleName();
-  }
-
-  /** Makes documents as the contract describes them, oddly spelled; returns the shorter ones. */
-  private static List<Tree> good(Model model) {
-    return IntStream.range(0, 60)
-        .<Tree>mapToObj(
-            i -> new JsonMaker(STYLES.get(i % STYLES.size()), model.javaName() + i).model(model))
-        .sorted(Comparator.comparingInt(tree -> tree.toString().length()))
-        .limit(30)
-        .toList();
   }
 
   private OvhClient client() {

@@ -147,6 +147,18 @@ class DocumentLimitsTest {
     assertThat(bytes).as("allocated bytes").isLessThan(32 * MEGABYTE);
   }
 
+  @Test
+  void toString_modelsDeepInsideOfEachOther_doesNotCopyOncePerLevel() {
+    Recursive recursive = Recursive.any(false);
+    String json = recursive.nested(DEEPEST);
+    OvhModel model =
+        (OvhModel) JsonValue.parse(json).as(Reflection.load(recursive.model().javaName()));
+
+    long bytes = Allocation.of(() -> assertThat(model.toString().length()).isPositive());
+
+    assertThat(bytes).as("allocated bytes").isLessThan(50L * json.length());
+  }
+
   private static Model anyWith(Shape shape) {
     return Contract.documents().stream()
         .flatMap(document -> document.models().stream())
