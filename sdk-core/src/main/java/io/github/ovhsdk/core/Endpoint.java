@@ -100,7 +100,7 @@ public final class Endpoint {
   }
 
   private static Endpoint onHosts(String name, Hosts current, @Nullable Hosts coming, Hosts used) {
-    // No stream, here and wherever a client is built: the first ones of a JVM cost milliseconds.
+    // No stream: the first one of a JVM costs milliseconds, and every program passes here.
     Set<String> trusted = new LinkedHashSet<>();
     trusted.add(origin(HttpUrl.get(current.root())));
     if (coming != null) {

@@ -1,6 +1,7 @@
 package io.github.ovhsdk.benchmarks.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -42,7 +43,7 @@ public final class ServerProcess implements AutoCloseable {
   public static void main(String[] args) throws IOException {
     try (LoopbackServer server = new LoopbackServer()) {
       System.out.println(server.url());
-      System.in.transferTo(java.io.OutputStream.nullOutputStream());
+      System.in.transferTo(OutputStream.nullOutputStream());
     }
   }
 }
