@@ -10,8 +10,8 @@ import java.lang.reflect.Type;
 import java.net.ProtocolException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
@@ -61,7 +61,7 @@ public final class AnswerReader {
               response,
               errorBytes(body, cancelled)));
     }
-    if (isHtml(body.contentType())) {
+    if (isHtml(response.header("Content-Type"))) {
       // Whatever the operation answers: it has not been reached.
       return new Outcome.Unreadable(
           "the content is an HTML page (is there a proxy or a sign-in page between here and the API?)",
@@ -106,8 +106,13 @@ public final class AnswerReader {
         : null;
   }
 
-  private static boolean isHtml(@Nullable MediaType type) {
-    return type != null && type.subtype().contains("html");
+  /** Looks at the text: to parse a media type costs as much as all else that an answer needs. */
+  private static boolean isHtml(@Nullable String contentType) {
+    if (contentType == null) {
+      return false;
+    }
+    String type = contentType.split(";", 2)[0].toLowerCase(Locale.ROOT);
+    return type.contains("html");
   }
 
   private static byte[] bytes(ResponseBody body) throws IOException {
