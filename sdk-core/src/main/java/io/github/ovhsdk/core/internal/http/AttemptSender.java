@@ -33,7 +33,7 @@ final class AttemptSender {
     } catch (RuntimeException e) {
       throw e;
     } catch (IOException e) {
-      return AttemptResult.broken(attempt, failure(exchange, call, limit, e));
+      return AttemptResult.broken(attempt, failure(attempt, call, limit, e));
     } catch (Exception e) {
       // OkHttp is written in Kotlin and lets an InterruptedException through undeclared.
       IOException io = new IOException(e);
@@ -41,7 +41,7 @@ final class AttemptSender {
         Thread.currentThread().interrupt();
         io = new InterruptedIOException("interrupted");
       }
-      return AttemptResult.broken(attempt, failure(exchange, call, limit, io));
+      return AttemptResult.broken(attempt, failure(attempt, call, limit, io));
     } finally {
       if (limit != null) {
         limit.stop();
@@ -60,13 +60,15 @@ final class AttemptSender {
   }
 
   private static OvhException failure(
-      Exchange exchange, Call call, @Nullable Deadline limit, IOException e) {
+      Attempt attempt, Call call, @Nullable Deadline limit, IOException e) {
+    Exchange exchange = attempt.exchange();
     if (limit != null
         && limit.isOver()
         && !exchange.ending().isEnded()
         && !exchange.deadline().isOver()) {
       return Failures.attemptTimeout(exchange, limit.total(), e);
     }
-    return Failures.of(exchange, e, exchange.ending().isEnded() || call.isCanceled());
+    return Failures.of(
+        exchange, e, exchange.ending().isEnded() || call.isCanceled(), attempt.isSent());
   }
 }

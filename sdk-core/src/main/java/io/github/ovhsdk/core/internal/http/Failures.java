@@ -44,8 +44,9 @@ final class Failures {
    *
    * @param ended whether the call was ended from outside: its future was cancelled or its client
    *     closed
+   * @param sent whether there was a connection, so that the server may have seen the request
    */
-  static OvhException of(Exchange exchange, IOException failure, boolean ended) {
+  static OvhException of(Exchange exchange, IOException failure, boolean ended, boolean sent) {
     IOException e = ProtocolErrors.unquoted(failure);
     String failed = exchange.failed();
     if (e instanceof DeadlineExceededException) {
@@ -105,7 +106,18 @@ final class Failures {
           e);
     }
     return new TransportException(
-        failed + "the connection to " + host + " broke before the answer was complete" + reason(e),
+        sent
+            ? failed
+                + "the connection to "
+                + host
+                + " broke before the answer was complete"
+                + reason(e)
+            : failed
+                + "no connection to "
+                + host
+                + " came about"
+                + reason(e)
+                + " Nothing was sent.",
         e);
   }
 

@@ -86,7 +86,7 @@ final class RetryLoop {
     } catch (IOException e) {
       // Why there are no new credentials says more than that the old ones were refused.
       observation.attemptEnded(result, null);
-      OvhException failure = Failures.of(exchange, e, exchange.ending().isEnded());
+      OvhException failure = Failures.of(exchange, e, exchange.ending().isEnded(), true);
       failure.addSuppressed(refusal);
       throw failure;
     }

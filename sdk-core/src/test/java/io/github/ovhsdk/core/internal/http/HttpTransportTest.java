@@ -37,6 +37,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -288,6 +289,32 @@ class HttpTransportTest {
     SampleApi api = server.client(server.builder().timeout(SHORT)).api(SampleApi.class);
 
     assertThatThrownBy(() -> api.getTime().execute()).isInstanceOf(CallTimeoutException.class);
+  }
+
+  @Test
+  void execute_attemptTooSlow_isFollowedByAnother() {
+    server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES));
+    server.answer("7");
+    RequestOptions options =
+        RequestOptions.builder()
+            .attemptTimeout(SHORT)
+            .retryPolicy(attempt -> Optional.of(Duration.ZERO))
+            .build();
+
+    ApiResponse<Long> response = server.api().getTime().with(options).executeForResponse();
+
+    assertThat(response.body()).isEqualTo(7);
+    assertThat(response.attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void execute_onlyAttemptTooSlow_isATimeoutThatSaysSo() {
+    server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES));
+    RequestOptions options = RequestOptions.builder().attemptTimeout(SHORT).build();
+
+    assertThatThrownBy(() -> server.api().getTime().with(options).execute())
+        .isInstanceOf(CallTimeoutException.class)
+        .hasMessageContaining("the attempt was not over within PT0.1S");
   }
 
   @Test
