@@ -23,8 +23,8 @@ final class ReadmeExample {
             .credentials(OAuth2.clientCredentials(clientId, clientSecret))
             .build()) {
       DomainZoneApi zones = client.api(DomainZoneApi.class);
-      for (Long id : zones.listZoneRecords("example.com").execute()) {
-        ZoneRecord record = zones.getZoneRecord("example.com", id).execute();
+      for (ZoneRecord record :
+          zones.listZoneRecords("example.com").expand(ZoneRecord.class).items()) {
         System.out.println(record.subDomain() + " " + record.fieldType() + " " + record.target());
       }
     }
