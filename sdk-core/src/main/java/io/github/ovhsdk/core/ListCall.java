@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * its answers, so a list that gets pages later needs no other code.
  *
  * <pre>{@code
- * for (Policy policy : iam.listPolicies().items()) { … }
+ * for (PolicyResponse policy : iam.listPolicies().items()) { … }
  * Stream<ZoneRecord> records = zones.listZoneRecords("example.com").expand(ZoneRecord.class).stream();
  * }</pre>
  *
