@@ -13,15 +13,11 @@ import io.github.ovhsdk.core.error.UnauthorizedException;
 import io.github.ovhsdk.core.retry.RetryPolicy;
 import io.github.ovhsdk.core.retry.StandardRetryPolicy;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.ManyCallers;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mockwebserver3.Dispatcher;
@@ -161,7 +157,6 @@ class RenewalTest {
   void execute_manyRefusedAtOnce_askForOneToken() throws Exception {
     int threads = 200;
     AtomicInteger tokens = new AtomicInteger();
-    ExecutorService callers = Executors.newFixedThreadPool(threads);
     try (MockWebServer api = new MockWebServer()) {
       api.setDispatcher(
           new Dispatcher() {
@@ -175,29 +170,16 @@ class RenewalTest {
             }
           });
       api.start();
-      CyclicBarrier together = new CyclicBarrier(threads);
       try (OvhClient client =
           OvhClient.builder()
               .endpoint(Endpoint.custom("http://127.0.0.1:" + api.getPort()))
               .credentials(SERVICE_ACCOUNT)
               .build()) {
         SampleApi sample = client.api(SampleApi.class);
-        List<CompletableFuture<Object>> calls =
-            IntStream.range(0, threads)
-                .mapToObj(
-                    i ->
-                        CompletableFuture.supplyAsync(
-                            () -> {
-                              await(together);
-                              return (Object) sample.getAnything().execute();
-                            },
-                            callers))
-                .toList();
 
-        assertThat(calls).allSatisfy(call -> assertThat(call.join()).isNotNull());
+        assertThat(ManyCallers.call(threads, () -> sample.getAnything().execute()))
+            .doesNotContainNull();
       }
-    } finally {
-      callers.shutdownNow();
     }
     assertThat(tokens).hasValue(2);
   }
@@ -208,14 +190,6 @@ class RenewalTest {
         .addHeader("Content-Type", "application/json")
         .body(body)
         .build();
-  }
-
-  private static void await(CyclicBarrier barrier) {
-    try {
-      barrier.await(20, TimeUnit.SECONDS);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 
   private void token(String token) {

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal;
 
+import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.auth.Credentials;
@@ -8,6 +9,7 @@ import io.github.ovhsdk.core.okhttp.OkHttpHook;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.FakeTime;
 import java.util.List;
+import okhttp3.OkHttpClient;
 
 /** Clients in whose pauses no time passes. */
 public final class TestClients {
@@ -20,10 +22,30 @@ public final class TestClients {
       RequestOptions options,
       int retryBudget,
       CallListener... listeners) {
-    ClientSettings settings =
-        new ClientSettings(
+    return server.track(
+        client(
             server.endpoint(),
             Credentials.bearer("the-token"),
+            server.countingHttpClient(),
+            time,
+            options,
+            retryBudget,
+            listeners));
+  }
+
+  /** Returns a client of any endpoint, which the caller closes. */
+  public static OvhClient client(
+      Endpoint endpoint,
+      Credentials credentials,
+      OkHttpClient http,
+      FakeTime time,
+      RequestOptions options,
+      int retryBudget,
+      CallListener... listeners) {
+    ClientSettings settings =
+        new ClientSettings(
+            endpoint,
+            credentials,
             null,
             options,
             List.of(listeners),
@@ -31,7 +53,7 @@ public final class TestClients {
             true,
             null,
             null,
-            OkHttpHook.deriveFrom(server.countingHttpClient()));
-    return server.track(DefaultOvhClient.create(settings, new SystemHooks(time, time, time)));
+            OkHttpHook.deriveFrom(http));
+    return DefaultOvhClient.create(settings, new SystemHooks(time, time, time));
   }
 }

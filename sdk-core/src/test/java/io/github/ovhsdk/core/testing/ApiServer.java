@@ -11,15 +11,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import okhttp3.Call;
-import okhttp3.Connection;
-import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -30,8 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * call took has to have been given back: none is, while its answer is not closed.
  */
 public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
-  private final AtomicInteger taken = new AtomicInteger();
-  private final AtomicInteger returned = new AtomicInteger();
+  private final ConnectionCount connections = new ConnectionCount();
   private final List<OvhClient> clients = new ArrayList<>();
   private MockWebServer server;
 
@@ -46,11 +41,7 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
     // Ends a token's renewal, which outlives the call that it was for; an answer left open stays
     // so.
     clients.forEach(OvhClient::close);
-    // A call that was cancelled gives its connection back on another thread, a moment later.
-    for (int i = 0; i < 200 && taken.get() != returned.get(); i++) {
-      TimeUnit.MILLISECONDS.sleep(10);
-    }
-    assertThat(returned).as("connections given back of those taken").hasValue(taken.get());
+    connections.assertAllReturned();
     server.close();
   }
 
@@ -96,20 +87,7 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
 
   /** Returns an HTTP client whose connections are counted. */
   public OkHttpClient countingHttpClient() {
-    return new OkHttpClient.Builder()
-        .eventListener(
-            new EventListener() {
-              @Override
-              public void connectionAcquired(Call call, Connection connection) {
-                taken.incrementAndGet();
-              }
-
-              @Override
-              public void connectionReleased(Call call, Connection connection) {
-                returned.incrementAndGet();
-              }
-            })
-        .build();
+    return connections.http();
   }
 
   /** Has the next request answered with this JSON. */
