@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.waiting;
 
 import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.error.ServerException;
+import io.github.ovhsdk.core.error.ServerTimeException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.error.TooManyRequestsException;
 import io.github.ovhsdk.core.error.TransportException;
@@ -16,6 +17,7 @@ final class PassingFailure {
         || failure instanceof TransportException
         || failure instanceof TooManyRequestsException
         || failure instanceof CallTimeoutException
+        || failure instanceof ServerTimeException
         || failure instanceof TokenException token && token.status().orElse(500) >= 500;
   }
 }
