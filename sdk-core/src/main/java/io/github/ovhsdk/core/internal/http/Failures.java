@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import io.github.ovhsdk.core.error.ApiError;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.error.InvalidAnswerException;
@@ -10,6 +11,7 @@ import io.github.ovhsdk.core.internal.Text;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong into the exception that callers see. */
 final class Failures {
+
+  /** What OkHttp says when a proxy's 407 to a tunnel stands; to a plain request it is an answer. */
+  private static final String PROXY_REFUSAL = "Failed to authenticate with proxy";
 
   private Failures() {}
 
@@ -68,6 +73,16 @@ final class Failures {
     }
     if (e instanceof StepFailedException step) {
       return step.failure();
+    }
+    if (PROXY_REFUSAL.equals(e.getMessage())) {
+      OvhException refusal =
+          OvhApiException.of(
+              ApiError.builder(HttpURLConnection.HTTP_PROXY_AUTH)
+                  .operation(exchange.request().operation().name())
+                  .attempts(exchange.attempts())
+                  .build());
+      refusal.initCause(e);
+      return refusal;
     }
     String host = authority(exchange.request().request().url());
     if (e instanceof SocketTimeoutException) {
