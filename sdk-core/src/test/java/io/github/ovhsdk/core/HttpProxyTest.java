@@ -3,113 +3,145 @@ package io.github.ovhsdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.TransportException;
-import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.retry.RetryPolicy;
+import io.github.ovhsdk.core.testing.RawServer;
+import io.github.ovhsdk.core.testing.RawServer.Reply;
+import io.github.ovhsdk.core.testing.RawServer.Request;
 import io.github.ovhsdk.core.testing.SampleApi;
-import java.net.URI;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpProxyTest {
-  private static final MockResponse ASKS =
-      new MockResponse.Builder()
-          .code(407)
-          .addHeader("Proxy-Authenticate", "Basic realm=\"proxy\"")
-          .build();
+  private static final String BASIC =
+      "Basic " + Base64.getEncoder().encodeToString("me:hunter2".getBytes(StandardCharsets.UTF_8));
 
-  /** The proxy. */
-  @RegisterExtension final ApiServer proxy = new ApiServer();
+  private final List<Request> seen = new CopyOnWriteArrayList<>();
 
   @Test
-  void execute_plainEndpoint_goesThroughTheProxy() throws InterruptedException {
-    proxy.answer("7");
+  void execute_plainEndpoint_goesThroughTheProxyOnceItHasCredentials() throws IOException {
+    try (RawServer proxy = new RawServer(this::askForCredentials);
+        OvhClient client = client("http://127.0.0.1:1", proxy, "hunter2")) {
+      assertThat(client.api(SampleApi.class).getTime().execute()).isEqualTo(7);
+    }
 
-    assertThat(api(address()).getTime().execute()).isEqualTo(7);
-
-    assertThat(proxy.request().getRequestLine())
-        .isEqualTo("GET http://api.example/v1/auth/time HTTP/1.1");
+    assertThat(seen).extracting(Request::target).containsOnly("http://127.0.0.1:1/v1/auth/time");
+    assertThat(seen)
+        .extracting(request -> request.headers().get("Proxy-Authorization"))
+        .containsExactly(null, BASIC);
   }
 
   @Test
-  void execute_proxyAsks_getsTheCredentialsOnce() throws InterruptedException {
-    proxy.answer(ASKS.newBuilder());
-    proxy.answer("7");
+  void execute_plainEndpointAndWrongPassword_isGivenUpAfterOneRepeat() throws IOException {
+    try (RawServer proxy = new RawServer(this::askForCredentials);
+        OvhClient client = client("http://127.0.0.1:1", proxy, "hunter3")) {
+      assertRefused(client);
+    }
 
-    assertThat(api(address().credentials("user", "hunter2")).getTime().execute()).isEqualTo(7);
-
-    assertThat(proxy.request().getHeaders().get("Proxy-Authorization")).isNull();
-    assertThat(proxy.request().getHeaders().get("Proxy-Authorization"))
-        .isEqualTo("Basic dXNlcjpodW50ZXIy");
+    assertThat(seen).hasSize(2);
   }
 
   @Test
-  void execute_wrongPassword_isGivenUpWithAHint() {
-    proxy.answer(ASKS.newBuilder());
-    proxy.answer(ASKS.newBuilder());
+  void execute_encryptedEndpoint_onlyTheProxyGetsItsCredentials() throws IOException {
+    try (RawServer proxy =
+            new RawServer(
+                request -> {
+                  seen.add(request);
+                  return Reply.of("HTTP/1.1 200 Go ahead\r\n\r\n");
+                });
+        OvhClient client = client("https://gateway.example", proxy, "hunter2").with(once())) {
+      // Nobody is at the other end of the tunnel.
+      assertThatThrownBy(() -> client.api(SampleApi.class).getAnything().execute())
+          .isInstanceOf(TransportException.class);
+    }
 
-    assertThatThrownBy(() -> api(address().credentials("user", "hunter2")).getTime().execute())
-        .isInstanceOf(OvhApiException.class)
-        .hasMessageContaining("status 407")
-        .hasMessageContaining("HttpProxy")
-        .hasMessageNotContaining("hunter2");
-    assertThat(proxy.requestCount()).isEqualTo(2);
+    Request tunnel = seen.get(0);
+    assertThat(tunnel.method()).isEqualTo("CONNECT");
+    assertThat(tunnel.target()).isEqualTo("gateway.example:443");
+    assertThat(tunnel.headers()).containsEntry("proxy-authorization", BASIC);
+    assertThat(tunnel.headers()).doesNotContainKey("authorization");
   }
 
   @Test
-  void execute_encryptedEndpoint_authenticatesTheTunnelOnly() throws InterruptedException {
-    proxy.answer(new MockResponse.Builder().code(403));
-    OvhClient client =
-        proxy.client(
-            proxy
-                .builder()
-                .endpoint(Endpoint.custom("https://api.example"))
-                .proxy(address().credentials("user", "hunter2")));
+  void execute_encryptedEndpointAndWrongPassword_isGivenUp() throws IOException {
+    try (RawServer proxy = new RawServer(this::askForCredentials);
+        OvhClient client = client("https://gateway.example", proxy, "hunter3")) {
+      assertRefused(client);
+    }
 
-    assertThatThrownBy(() -> client.api(SampleApi.class).getAnything().execute())
-        .isInstanceOf(TransportException.class)
-        .hasMessageContaining("Nothing was sent");
-
-    RecordedRequest tunnel = proxy.request();
-    assertThat(tunnel.getRequestLine()).isEqualTo("CONNECT api.example:443 HTTP/1.1");
-    assertThat(tunnel.getHeaders().get("Proxy-Authorization")).startsWith("Basic ");
-    assertThat(tunnel.getHeaders().get("Authorization")).isNull();
+    assertThat(seen).hasSizeBetween(1, 2);
   }
 
   @Test
-  void toString_credentials_areMasked() {
-    assertThat(HttpProxy.of("proxy.example", 3128).credentials("user", "hunter2"))
-        .hasToString("HttpProxy[proxy.example:3128, credentials ********]");
+  void execute_encryptedEndpointAndNoCredentials_isGivenUp() throws IOException {
+    try (RawServer proxy = new RawServer(this::askForCredentials);
+        OvhClient client = client("https://gateway.example", proxy, null)) {
+      assertRefused(client);
+    }
+
+    assertThat(seen).hasSize(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "http://proxy.example", "user@proxy.example"})
-  void of_noHost_isRefused(String host) {
+  @ValueSource(strings = {"", " proxy", "http://proxy", "me@proxy"})
+  void of_noHost_fails(String host) {
     assertThatThrownBy(() -> HttpProxy.of(host, 3128)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, 0, 65_536})
-  void of_noPort_isRefused(int port) {
-    assertThatThrownBy(() -> HttpProxy.of("proxy.example", port))
+  @ValueSource(ints = {0, -1, 65_536})
+  void of_noPort_fails(int port) {
+    assertThatThrownBy(() -> HttpProxy.of("proxy", port))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private HttpProxy address() {
-    return HttpProxy.of("127.0.0.1", URI.create(proxy.url()).getPort());
+  @Test
+  void credentials_userWithColon_fails() {
+    assertThatThrownBy(() -> HttpProxy.of("proxy", 3128).credentials("me:you", "hunter2"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("hunter2");
   }
 
-  private SampleApi api(HttpProxy through) {
-    return proxy
-        .client(
-            proxy
-                .builder()
-                .endpoint(Endpoint.builder("http://api.example").allowPlainHttp().build())
-                .proxy(through))
-        .api(SampleApi.class);
+  @Test
+  void toString_showsNoCredentials() {
+    assertThat(HttpProxy.of("proxy", 3128).credentials("me", "hunter2"))
+        .hasToString("HttpProxy[proxy:3128, credentials ********]")
+        .isEqualTo(HttpProxy.of("proxy", 3128).credentials("me", "hunter2"))
+        .isNotEqualTo(HttpProxy.of("proxy", 3128));
+  }
+
+  private static void assertRefused(OvhClient client) {
+    assertThatThrownBy(() -> client.api(SampleApi.class).getTime().execute())
+        .isInstanceOfSatisfying(OvhApiException.class, e -> assertThat(e.status()).isEqualTo(407))
+        .hasMessageContaining("HttpProxy.credentials")
+        .hasMessageNotContaining("hunter3");
+  }
+
+  private Reply askForCredentials(Request request) {
+    seen.add(request);
+    return BASIC.equals(request.headers().get("Proxy-Authorization"))
+        ? Reply.http(200, "application/json", "7")
+        : Reply.http(407, "Proxy-Authenticate: Basic realm=\"proxy\"\r\n", new byte[0]);
+  }
+
+  private static RequestOptions once() {
+    return RequestOptions.retryPolicy(RetryPolicy.none());
+  }
+
+  private static OvhClient client(String url, RawServer proxy, String password) {
+    HttpProxy way = HttpProxy.of("127.0.0.1", proxy.port());
+    return OvhClient.builder()
+        .endpoint(Endpoint.custom(url))
+        .credentials(Credentials.bearer("the-token"))
+        .proxy(password == null ? way : way.credentials("me", password))
+        .build();
   }
 }

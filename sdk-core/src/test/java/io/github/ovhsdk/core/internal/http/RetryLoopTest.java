@@ -8,6 +8,7 @@ import io.github.ovhsdk.core.ApiResponse;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.error.CallCancelledException;
+import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.error.ServerException;
 import io.github.ovhsdk.core.error.TooManyRequestsException;
 import io.github.ovhsdk.core.error.TransportException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
@@ -270,6 +272,21 @@ class RetryLoopTest {
     server.answer("{\"a\": 1}");
 
     assertThat(api(patient).getAnything().execute()).isEqualTo(JsonValue.parse("{\"a\": 1}"));
+  }
+
+  @Test
+  void execute_firstAttemptStalls_isRepeatedAfterTheAttemptsTime() {
+    server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES));
+    server.answer("7");
+    RequestOptions limited =
+        RequestOptions.builder().attemptTimeout(Duration.ofMillis(500)).build();
+
+    ApiResponse<Long> response = api(patient).getTime().with(limited).executeForResponse();
+
+    assertThat(response.attempts()).isEqualTo(2);
+    assertThat(asked.get(0).failure())
+        .isInstanceOf(CallTimeoutException.class)
+        .hasMessageContaining("RequestOptions.attemptTimeout");
   }
 
   private SampleApi api(RetryPolicy policy) {
