@@ -10,9 +10,19 @@ import io.github.ovhsdk.core.auth.OAuth2;
 import io.github.ovhsdk.core.auth.OAuth2TokenStore;
 import io.github.ovhsdk.core.auth.OAuth2Tokens;
 import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.internal.TestClients;
+import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.core.listener.AttemptReport;
+import io.github.ovhsdk.core.listener.CallInfo;
+import io.github.ovhsdk.core.listener.CallObserver;
+import io.github.ovhsdk.core.listener.CallReport;
+import io.github.ovhsdk.core.model.sample.CreateRecordRequest;
 import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
 import io.github.ovhsdk.core.model.sample.RecordType;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.FakeTime;
+import io.github.ovhsdk.core.testing.Fault;
+import io.github.ovhsdk.core.testing.FaultyApi;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +30,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -161,6 +173,69 @@ class SecretsTest {
     assertThat(said).noneMatch(text -> text.contains(SECRET));
   }
 
+  static Stream<Arguments> credentialsAndFaults() {
+    return Stream.of(Fault.values())
+        .flatMap(fault -> credentials().map(credentials -> Arguments.of(credentials, fault)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("credentialsAndFaults")
+  void anyFault_saysNoSecret(Credentials credentials, Fault fault) throws Exception {
+    HttpProxy proxy = HttpProxy.of("proxy", 3128).credentials(SECRET + "-user", SECRET);
+    RequestOptions options =
+        fault.options().merge(RequestOptions.header("X-Custom", SECRET + "-header"));
+    try (FaultyApi api = new FaultyApi(fault);
+        OvhClient client =
+            TestClients.client(
+                api.endpoint(), credentials, api.http(), new FakeTime(), options, 50, this::hear)) {
+      sayAll(client, credentials, proxy, options, api.endpoint());
+      SampleApi sample = client.api(SampleApi.class);
+      tell(sample.listRecords(SECRET + "-path", query()));
+      tell(
+          sample.createRecord(
+              SECRET + "-path",
+              CreateRecordRequest.builder().type(RecordType.A).target(SECRET + "-body").build()));
+      tell(
+          client
+              .request("POST", "/v1/thing/{id}")
+              .path("id", SECRET + "-path")
+              .query("password", SECRET + "-query")
+              .body(JsonValue.object(Map.of("password", JsonValue.of(SECRET + "-body"))))
+              .call());
+    }
+
+    assertThat(said).hasSizeGreaterThan(3 * 6);
+    assertThat(said).noneMatch(text -> text.contains(SECRET));
+  }
+
+  private void tell(ApiCall<?> call) {
+    // It shows the path on purpose, and nothing else does.
+    sayAll(call, call.prepare().toString().replace(SECRET + "-path", "path"));
+    try {
+      say(call.executeForResponse());
+    } catch (OvhException e) {
+      say(e);
+    }
+    say(call.executeForResponseAsync().handle((it, e) -> e == null ? it : trace(e)).join());
+  }
+
+  private CallObserver hear(CallInfo call) {
+    say(call);
+    return new CallObserver() {
+      @Override
+      public void attemptEnded(AttemptReport attempt) {
+        say(attempt);
+        attempt.failure().ifPresent(e -> say(trace(e)));
+      }
+
+      @Override
+      public void callEnded(CallReport report) {
+        say(report);
+        report.failure().ifPresent(e -> say(trace(e)));
+      }
+    };
+  }
+
   @Test
   void tokenStoreThatFails_saysNoSecret() {
     OAuth2TokenStore store =
@@ -208,18 +283,32 @@ class SecretsTest {
   }
 
   private void provoke(SampleApi api) {
-    ListRecordsQuery query = ListRecordsQuery.builder(RecordType.A).voucher(SECRET).build();
     ApiCall<List<Long>> call =
-        api.listRecords("zone", query).with(RequestOptions.header("X-Custom", SECRET));
-    said.add(call.toString());
-    said.add(call.prepare().toString());
+        api.listRecords("zone", query()).with(RequestOptions.header("X-Custom", SECRET));
+    sayAll(call, call.prepare());
     say(catchThrowable(call::execute));
+  }
+
+  private static ListRecordsQuery query() {
+    return ListRecordsQuery.builder(RecordType.A).voucher(SECRET).build();
+  }
+
+  private void sayAll(Object... objects) {
+    Stream.of(objects).forEach(this::say);
+  }
+
+  private void say(Object object) {
+    said.add(String.valueOf(object));
   }
 
   private void say(Throwable thrown) {
     assertThat(thrown).isInstanceOf(OvhException.class);
+    said.add(trace(thrown));
+  }
+
+  private static String trace(Throwable thrown) {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
-    said.add(trace.toString());
+    return trace.toString();
   }
 }
