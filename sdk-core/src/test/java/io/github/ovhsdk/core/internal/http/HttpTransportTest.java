@@ -45,7 +45,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -412,22 +411,6 @@ class HttpTransportTest {
     assertThatThrownBy(() -> api.getTime().executeAsync().join())
         .hasCauseInstanceOf(CallCancelledException.class)
         .hasMessageContaining("Nothing was sent");
-  }
-
-  @Test
-  void executeAsync_thousandCalls_useABoundedNumberOfThreads() {
-    IntStream.range(0, 1_000).forEach(i -> server.answer("7"));
-    SampleApi api = server.api();
-
-    List<CompletableFuture<Long>> futures =
-        IntStream.range(0, 1_000).mapToObj(i -> api.getTime().executeAsync()).toList();
-    long threads =
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> thread.getName().startsWith("ovhcloud-sdk-"))
-            .count();
-
-    assertThat(futures).allSatisfy(future -> assertThat(future.join()).isEqualTo(7));
-    assertThat(threads).isBetween(1L, 64L * 2);
   }
 
   @Test
