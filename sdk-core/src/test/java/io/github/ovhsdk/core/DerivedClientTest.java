@@ -128,6 +128,20 @@ class DerivedClientTest {
   }
 
   @Test
+  void close_first_reachesThoseDerivedFromDerivedOnesThatAreForgotten() {
+    OvhClient client = server.client();
+    OvhClient second =
+        client.with(RequestOptions.header("X-A", "1")).with(RequestOptions.header("X-B", "1"));
+    System.gc();
+
+    client.close();
+
+    assertThatThrownBy(() -> second.api(SampleApi.class).getTime().execute())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The client is closed.");
+  }
+
+  @Test
   void with_closedClient_fails() {
     OvhClient client = server.client();
     client.close();

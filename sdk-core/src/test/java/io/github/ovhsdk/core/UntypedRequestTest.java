@@ -161,6 +161,14 @@ class UntypedRequestTest {
   }
 
   @Test
+  void request_longPath_isRead() {
+    String name = "a".repeat(20_000);
+
+    assertThat(server.client().request("GET", "/v1/" + name + "%20" + name).call().prepare().url())
+        .hasPath("/v1/" + name + " " + name);
+  }
+
+  @Test
   void list_pages_areFollowed() {
     server.answer(
         new MockResponse.Builder().addHeader("X-Pagination-Cursor-Next", "b").body("[\"x\"]"));

@@ -75,6 +75,8 @@ final class HttpBase {
   private static void use(OkHttpClient.Builder http, HttpProxy proxy) {
     http.proxy(
         new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+    // Those of another proxy, which the application's own client may have, are not for this one.
+    http.proxyAuthenticator(Authenticator.NONE);
     proxy
         .user()
         .ifPresent(

@@ -51,7 +51,7 @@ public final class StandardRetryPolicy implements RetryPolicy {
 
   @Override
   public Optional<Duration> delayAfter(FailedAttempt attempt) {
-    if (attempt.number() >= maxAttempts || !isPassing(attempt.failure())) {
+    if (attempt.number() >= maxAttempts || !isPassing(attempt)) {
       return Optional.empty();
     }
     Duration backoff = backoff(attempt.number());
@@ -69,7 +69,8 @@ public final class StandardRetryPolicy implements RetryPolicy {
     return Duration.ofNanos((long) (random.getAsDouble() * longest.toNanos()));
   }
 
-  private static boolean isPassing(OvhException failure) {
+  private static boolean isPassing(FailedAttempt attempt) {
+    OvhException failure = attempt.failure();
     if (failure instanceof OvhApiException api) {
       return STATUSES.contains(api.status());
     }
@@ -84,7 +85,7 @@ public final class StandardRetryPolicy implements RetryPolicy {
     }
     if (failure instanceof TransportException transport) {
       // A certificate that is not trusted now is not trusted in a second either.
-      return !(transport.getCause() instanceof SSLException);
+      return !(attempt.isNothingSent() && transport.getCause() instanceof SSLException);
     }
     return failure instanceof CallTimeoutException;
   }

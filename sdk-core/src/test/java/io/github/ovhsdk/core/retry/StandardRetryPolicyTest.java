@@ -104,7 +104,12 @@ class StandardRetryPolicyTest {
 
     assertThat(
             policy.delayAfter(
-                failed(1, new TransportException("x", new SSLHandshakeException("no trust")))))
+                new FailedAttempt(
+                    "v1 GET /x",
+                    1,
+                    new TransportException("x", new SSLHandshakeException("no trust")),
+                    true,
+                    true)))
         .isEmpty();
     assertThat(
             policy.delayAfter(

@@ -62,6 +62,10 @@ final class SingleFlight<T> {
     } catch (RejectedExecutionException e) {
       running.set(null);
       mine.completeExceptionally(new CallCancelledException("The client is closed.", null));
+    } catch (Throwable e) {
+      // No thread could be started, for example: the next caller tries again.
+      running.set(null);
+      mine.completeExceptionally(e);
     }
     return mine;
   }

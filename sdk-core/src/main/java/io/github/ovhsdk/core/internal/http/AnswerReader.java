@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.error.ApiError;
+import io.github.ovhsdk.core.internal.Text;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class AnswerReader {
       return new Outcome.Value(value == null ? nothing(type) : value);
     } catch (JsonFormatException e) {
       return new Outcome.Unreadable(
-          "the content is not what the operation is to answer: " + e.getMessage(), e);
+          "the content is not what the operation is to answer: " + Text.clause(e.getMessage()), e);
     }
   }
 

@@ -118,6 +118,7 @@ final class ElementPages implements EndableIterator<ElementPage> {
       fullPage = elements.size();
       seen = (number - 1L) * sizeBefore(answer);
     } else if (isRepeated(answer)) {
+      requireComplete(answer);
       return end(answer);
     }
     seen += elements.size();
@@ -127,6 +128,23 @@ final class ElementPages implements EndableIterator<ElementPage> {
     lastNumber = number(answer, Headers.PAGE_NUMBER);
     number++;
     return new ElementPage(elements, answer, false);
+  }
+
+  /** Fails where the list says itself that it has more than what has come. */
+  private void requireComplete(Answer<?> answer) {
+    Long total = number(answer, Headers.ELEMENTS);
+    if (total != null && seen < total) {
+      throw new InvalidAnswerException(
+          requests.list().operation().name(),
+          answer.status(),
+          answer.headers().get(Headers.QUERY_ID),
+          "it is a page that was there before, although "
+              + seen
+              + " of "
+              + total
+              + " elements have come",
+          null);
+    }
   }
 
   /** Returns how many elements each page before the first answered one has, or at least that. */

@@ -110,7 +110,7 @@ final class Failures {
       return new TransportException(
           failed + "no connection to " + host + " came about. Nothing was sent.", e);
     }
-    if (e instanceof SSLException) {
+    if (e instanceof SSLException && !sent) {
       return new TransportException(
           failed
               + "the encrypted connection to "

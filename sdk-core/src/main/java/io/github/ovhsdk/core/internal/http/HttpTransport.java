@@ -43,6 +43,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final Set<HttpTransport> derived =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
+  /** Kept reachable by those derived from it, so that closing one before it reaches them. */
+  private volatile @Nullable HttpTransport parent;
+
   private volatile boolean closed;
 
   /**
@@ -107,7 +110,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
                         () -> {
                           CallTimeoutException timeout = Failures.timeout(exchange, null);
                           end(exchange, observation, timeout);
-                          future.completeExceptionally(timeout);
+                          future.fail(timeout);
                         });
               }
             });
@@ -125,7 +128,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
                   + "the executor of the client takes no more calls. Nothing was sent.",
               e);
       end(exchange, observation, rejected);
-      future.completeExceptionally(rejected);
+      future.fail(rejected);
     }
     return future;
   }
@@ -147,10 +150,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
       Answer<T> answer = run(exchange, observation);
       value = result.apply(answer);
     } catch (Throwable e) {
-      future.completeExceptionally(e);
+      future.fail(e);
       return;
     }
-    future.complete(value);
+    future.finish(value);
   }
 
   @SuppressWarnings("unchecked") // The answer's type is what the value was read as.
@@ -195,6 +198,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
    * @throws IllegalStateException if this one is closed
    */
   public void adopt(HttpTransport other) {
+    other.parent = this;
     derived.add(other);
     if (closed) {
       other.close();

@@ -56,7 +56,8 @@ public final class Listeners {
   private <T> @Nullable T guarded(Supplier<T> notice) {
     try {
       return notice.get();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Errors too: a class that is missing in a bridge to metrics must not cost an answer.
       if (warned.compareAndSet(false, true)) {
         LOGGER.log(Level.WARNING, "A call listener failed; further failures are not reported.", e);
       }

@@ -16,7 +16,7 @@ final class PathTemplate {
 
   /** What a path may have as it is: RFC 3986's pchar and slashes, and places. */
   private static final Pattern LEGAL =
-      Pattern.compile("([A-Za-z0-9\\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2}|\\{[^{}/]+})*");
+      Pattern.compile("(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/]++|%[0-9A-Fa-f]{2}|\\{[^{}/]++})*+");
 
   private static final Pattern DOTS = Pattern.compile("(\\.|%2[eE]){1,2}");
 

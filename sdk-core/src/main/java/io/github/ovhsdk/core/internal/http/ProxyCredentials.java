@@ -20,7 +20,10 @@ public final class ProxyCredentials implements Authenticator {
 
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response response) {
-    return response.request().header(FIELD) == null
+    // Within a tunnel it is the API that answers: the proxy does not see what is sent there.
+    boolean tunnelled =
+        response.request().isHttps() && !response.request().method().equals("CONNECT");
+    return !tunnelled && response.request().header(FIELD) == null
         ? response.request().newBuilder().header(FIELD, basic).build()
         : null;
   }

@@ -8,6 +8,7 @@ import io.github.ovhsdk.core.retry.FailedAttempt;
 import io.github.ovhsdk.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -107,14 +108,16 @@ final class RetryLoop {
     }
     RetryPolicy policy = exchange.options().retryPolicy().orElseGet(RetryPolicy::standard);
     Duration delay =
-        policy
-            .delayAfter(
-                new FailedAttempt(
-                    exchange.request().operation().name(),
-                    exchange.attempts(),
-                    failure,
-                    nothingSent,
-                    true))
+        Objects.requireNonNull(
+                policy.delayAfter(
+                    new FailedAttempt(
+                        exchange.request().operation().name(),
+                        exchange.attempts(),
+                        failure,
+                        nothingSent,
+                        true)),
+                "The retry policy answered null: it has to answer Optional.empty() to give up.")
+            .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
             .orElse(null);
     boolean fits = delay != null && delay.compareTo(remaining(exchange)) < 0;
     return fits && budget.take() ? delay : null;

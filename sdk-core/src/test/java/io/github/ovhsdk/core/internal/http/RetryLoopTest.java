@@ -14,6 +14,7 @@ import io.github.ovhsdk.core.error.TooManyRequestsException;
 import io.github.ovhsdk.core.error.TransportException;
 import io.github.ovhsdk.core.internal.TestClients;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.core.listener.CallListener;
 import io.github.ovhsdk.core.retry.FailedAttempt;
 import io.github.ovhsdk.core.retry.RetryPolicy;
 import io.github.ovhsdk.core.testing.ApiServer;
@@ -260,6 +261,54 @@ class RetryLoopTest {
     assertThatThrownBy(() -> api(broken).getTime().executeAsync().join())
         .isInstanceOf(CompletionException.class)
         .hasRootCauseMessage("broken policy");
+  }
+
+  @Test
+  void execute_policyAnswersNull_saysWhatItHasToAnswer() {
+    fail(500, 1);
+
+    assertThatThrownBy(() -> api(attempt -> null).getTime().execute())
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("Optional.empty()");
+  }
+
+  @Test
+  void execute_policyAnswersANegativeWait_waitsNotAtAll() {
+    fail(500, 1);
+    server.answer("7");
+
+    assertThat(api(attempt -> Optional.of(SECOND.negated())).getTime().execute()).isEqualTo(7);
+    assertThat(time.pauses()).isEmpty();
+  }
+
+  @Test
+  void execute_listenerThrowsAnError_isAnswered() {
+    server.answer("7");
+    CallListener broken =
+        call -> {
+          throw new NoClassDefFoundError("metrics");
+        };
+
+    assertThat(
+            TestClients.client(server, time, RequestOptions.none(), 50, broken)
+                .api(SampleApi.class)
+                .getTime()
+                .execute())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void executeAsync_settledFromOutside_sendsNothingMore() {
+    fail(503, 1);
+    CompletableFuture<CompletableFuture<Long>> handle = new CompletableFuture<>();
+    time.duringPause(
+        () -> handle.join().completeExceptionally(new IllegalStateException("enough")));
+
+    CompletableFuture<Long> future = api(patient).getTime().executeAsync();
+    handle.complete(future);
+
+    assertThatThrownBy(future::join).hasRootCauseMessage("enough");
+    assertThat(server.requestCount()).isEqualTo(1);
   }
 
   @Test
