@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.TransportException;
+import io.github.ovhsdk.core.okhttp.OkHttpHook;
 import io.github.ovhsdk.core.retry.RetryPolicy;
 import io.github.ovhsdk.core.testing.RawServer;
 import io.github.ovhsdk.core.testing.RawServer.Reply;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,31 @@ class HttpProxyTest {
     assertThat(seen)
         .extracting(request -> request.headers().get("Proxy-Authorization"))
         .containsExactly(null, BASIC);
+  }
+
+  @Test
+  void execute_applicationsOwnClientHasCredentialsOfAnotherProxy_theyStayAway() throws IOException {
+    OkHttpClient own =
+        new OkHttpClient.Builder()
+            .proxyAuthenticator(
+                (route, response) ->
+                    response.request().newBuilder().header("Proxy-Authorization", BASIC).build())
+            .build();
+    try (RawServer proxy = new RawServer(this::askForCredentials);
+        OvhClient client =
+            OvhClient.builder()
+                .endpoint(Endpoint.custom("http://127.0.0.1:1"))
+                .credentials(Credentials.none())
+                .retryPolicy(RetryPolicy.none())
+                .http(OkHttpHook.deriveFrom(own))
+                .proxy(HttpProxy.of("127.0.0.1", proxy.port()))
+                .build()) {
+      assertRefused(client);
+    }
+
+    assertThat(seen)
+        .extracting(request -> request.headers().get("Proxy-Authorization"))
+        .containsOnlyNulls();
   }
 
   @Test

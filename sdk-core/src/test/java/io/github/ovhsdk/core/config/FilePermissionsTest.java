@@ -3,15 +3,13 @@ package io.github.ovhsdk.core.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.ovhsdk.core.testing.LogLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +18,7 @@ class FilePermissionsTest {
 
   @TempDir private Path folder;
 
-  private final Lines lines = new Lines();
+  private final LogLines lines = new LogLines();
   private Path file;
 
   @BeforeEach
@@ -38,7 +36,7 @@ class FilePermissionsTest {
 
     load(Map.of());
 
-    assertThat(lines.logged)
+    assertThat(lines.logged())
         .containsExactly(
             "WARNING "
                 + file
@@ -52,7 +50,7 @@ class FilePermissionsTest {
 
     load(Map.of());
 
-    assertThat(lines.logged).isEmpty();
+    assertThat(lines.logged()).isEmpty();
   }
 
   @Test
@@ -61,7 +59,7 @@ class FilePermissionsTest {
 
     load(Map.of("OVH_CLIENT_SECRET", "s"));
 
-    assertThat(lines.logged).isEmpty();
+    assertThat(lines.logged()).isEmpty();
   }
 
   private void permit(String permissions) throws IOException {
@@ -73,30 +71,5 @@ class FilePermissionsTest {
         .environment(environment)
         .files(List.of(folder.resolve("none.conf"), file))
         .load();
-  }
-
-  /** Keeps what is logged. */
-  private static final class Lines implements System.Logger {
-    private final List<String> logged = new ArrayList<>();
-
-    @Override
-    public String getName() {
-      return "test";
-    }
-
-    @Override
-    public boolean isLoggable(Level level) {
-      return true;
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-      logged.add(level + " " + message + " " + thrown);
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String format, Object... params) {
-      logged.add(level + " " + MessageFormat.format(format, params));
-    }
   }
 }

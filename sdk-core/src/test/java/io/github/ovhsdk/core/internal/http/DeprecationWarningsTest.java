@@ -2,15 +2,12 @@ package io.github.ovhsdk.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ResourceBundle;
+import io.github.ovhsdk.core.testing.LogLines;
 import org.junit.jupiter.api.Test;
 
 class DeprecationWarningsTest {
-  private final List<String> lines = new ArrayList<>();
-  private final DeprecationWarnings warnings = new DeprecationWarnings(new Lines());
+  private final LogLines lines = new LogLines();
+  private final DeprecationWarnings warnings = new DeprecationWarnings(lines);
 
   @Test
   void called_deprecatedTwice_warnsOnce() {
@@ -20,7 +17,7 @@ class DeprecationWarningsTest {
     warnings.called(old);
     warnings.called(old);
 
-    assertThat(lines)
+    assertThat(lines.logged())
         .containsExactly(
             "WARNING v1 GET /old/{id} is deprecated by OVHcloud since 2022-04-01; use /1.0/new"
                 + " instead. (This is said once.)");
@@ -31,35 +28,13 @@ class DeprecationWarningsTest {
     warnings.called(new Operation("v1 GET /a", true, "", null));
     warnings.called(new Operation("v1 GET /b", true, "", null));
 
-    assertThat(lines).hasSize(2);
+    assertThat(lines.logged()).hasSize(2);
   }
 
   @Test
   void called_notDeprecated_isSilent() {
     warnings.called(Operation.of("v1 GET /new", true));
 
-    assertThat(lines).isEmpty();
-  }
-
-  private final class Lines implements System.Logger {
-    @Override
-    public String getName() {
-      return "lines";
-    }
-
-    @Override
-    public boolean isLoggable(Level level) {
-      return true;
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-      lines.add(level + " " + message);
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
-      lines.add(level + " " + MessageFormat.format(format, parameters));
-    }
+    assertThat(lines.logged()).isEmpty();
   }
 }

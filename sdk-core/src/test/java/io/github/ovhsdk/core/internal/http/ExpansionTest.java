@@ -201,6 +201,21 @@ class ExpansionTest {
   }
 
   @Test
+  void expand_samePageBeforeAllHaveCome_failsRatherThanEndingEarly() {
+    for (int i = 0; i < 2; i++) {
+      server.answer(
+          new MockResponse.Builder()
+              .addHeader("X-Pagination-Elements", "7")
+              .addHeader("X-Pagination-Number", "1")
+              .body("[{\"id\": 1}, {\"id\": 2}, {\"id\": 3}]"));
+    }
+
+    assertThatThrownBy(() -> records().execute())
+        .isInstanceOf(InvalidAnswerException.class)
+        .hasMessageContaining("although 3 of 7 elements have come");
+  }
+
+  @Test
   void expand_listIgnoresNumbers_endsWithTheSamePageOnceMore() {
     server.answer(objectsAnswer(1, 2));
     server.answer(objectsAnswer(1, 2));

@@ -3,18 +3,15 @@ package io.github.ovhsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.testing.LogLines;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class LogInterceptorTest {
-  private final Lines lines = new Lines();
+  private final LogLines lines = new LogLines();
   private final AtomicLong now = new AtomicLong();
   private final LogInterceptor step = new LogInterceptor(lines, now::get);
 
@@ -33,7 +30,7 @@ class LogInterceptorTest {
             })
         .close();
 
-    assertThat(lines.logged)
+    assertThat(lines.logged())
         .containsExactly(
             "DEBUG v1 GET /vps/{serviceName} -> 200 in 1234 ms, query id EU.ext-1.0123");
   }
@@ -50,42 +47,16 @@ class LogInterceptorTest {
                     }))
         .isInstanceOf(ProtocolException.class);
 
-    assertThat(lines.logged)
+    assertThat(lines.logged())
         .containsExactly("DEBUG v1 GET /vps/{serviceName} -> ProtocolException after 0 ms");
   }
 
   @Test
   void intercept_notLoggable_logsNothing() throws IOException {
-    lines.loggable = false;
+    lines.silence();
 
     Chains.run(step, Chains.exchange(), Chains::ok).close();
 
-    assertThat(lines.logged).isEmpty();
-  }
-
-  /** Keeps what is logged. */
-  private static final class Lines implements System.Logger {
-    private final List<String> logged = new ArrayList<>();
-    private boolean loggable = true;
-
-    @Override
-    public String getName() {
-      return "test";
-    }
-
-    @Override
-    public boolean isLoggable(Level level) {
-      return loggable;
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-      logged.add(level + " " + message + " " + thrown);
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String format, Object... params) {
-      logged.add(level + " " + MessageFormat.format(format, params));
-    }
+    assertThat(lines.logged()).isEmpty();
   }
 }
