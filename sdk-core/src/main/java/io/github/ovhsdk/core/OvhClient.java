@@ -93,7 +93,7 @@ public interface OvhClient extends AutoCloseable {
   Endpoint endpoint();
 
   /**
-   * Ends the calls under way, which fail with {@link
+   * Ends the calls under way and those that wait for a thread, which fail with {@link
    * io.github.ovhsdk.core.error.CallCancelledException}, and closes connections and threads, but
    * for those of an OkHttpClient and an {@linkplain Builder#executor executor} that the application
    * gave. Calls made later fail with {@link IllegalStateException}. Closing again does nothing.
@@ -248,7 +248,9 @@ public interface OvhClient extends AutoCloseable {
     /**
      * Sets what runs the calls that do not wait for the answer: each takes a thread until it is
      * over, waits between attempts included. Unless set, up to 64 daemon threads of the client's
-     * own, started as needed. The client does not shut down an executor that it is given.
+     * own, started as needed. The client does not shut down an executor that it is given: close the
+     * client first. A call that such an executor drops ends when the client is closed or the call's
+     * time is over, not before.
      */
     public Builder executor(Executor executor) {
       this.executor = Arguments.required(executor, "executor");

@@ -9,8 +9,6 @@ import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -95,22 +93,6 @@ class OvhClientTest {
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableThat()
         .withCauseInstanceOf(CallCancelledException.class);
-  }
-
-  @Test
-  void close_callWaitingForAThread_isCancelledAndNotSent() {
-    Deque<Runnable> waiting = new ArrayDeque<>();
-    OvhClient client = server.client(server.builder().executor(waiting::add));
-    CompletableFuture<Long> time = client.api(SampleApi.class).getTime().executeAsync();
-
-    client.close();
-    waiting.remove().run();
-
-    assertThat(time)
-        .failsWithin(Duration.ofSeconds(5))
-        .withThrowableThat()
-        .withCauseInstanceOf(CallCancelledException.class);
-    assertThat(server.requestCount()).isZero();
   }
 
   @Test

@@ -3,8 +3,9 @@ package io.github.ovhsdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a call ended because its thread was interrupted or its client closed. Whether the
- * server carried the operation out is unknown. (A future that was cancelled says so by itself.)
+ * Thrown when a call ended because its thread was interrupted, its client closed, or no thread was
+ * to be had for it. Whether the server carried the operation out is unknown, unless the message
+ * says that nothing was sent. (A future that was cancelled says so by itself.)
  */
 public class CallCancelledException extends OvhException {
   private static final long serialVersionUID = 1L;

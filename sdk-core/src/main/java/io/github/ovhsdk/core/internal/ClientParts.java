@@ -89,7 +89,7 @@ final class ClientParts {
   /** Closes what the clients share; they themselves are closed by then. */
   void close() {
     if (ownExecutor != null) {
-      // Calls that wait for a thread still get one: to learn that it is over.
+      // All calls have been ended by now. What depends on them is not interrupted.
       ownExecutor.shutdown();
     }
     if (ownConnections != null) {

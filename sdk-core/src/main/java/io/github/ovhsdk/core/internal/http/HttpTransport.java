@@ -1,8 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.RequestOptions;
-import io.github.ovhsdk.core.error.CallCancelledException;
-import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.internal.auth.Authorizer;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -14,9 +12,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import okhttp3.OkHttpClient;
@@ -86,7 +81,6 @@ public final class HttpTransport implements Transport, AutoCloseable {
   public <T extends @Nullable Object> Answer<T> send(
       Outgoing request, Type answerType, RequestOptions options) {
     Exchange exchange = begin(request, answerType, options);
-    exchange.deadline().watch(exchange.ending()::end);
     return run(exchange, listeners.start(request));
   }
 
@@ -95,65 +89,29 @@ public final class HttpTransport implements Transport, AutoCloseable {
       Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result) {
     Exchange exchange = begin(request, answerType, options);
     Observation observation = listeners.start(request);
-    CallFuture<R> future = new CallFuture<>(exchange.ending()::end);
-    AtomicBoolean begun = new AtomicBoolean();
-    exchange
-        .deadline()
-        .watch(
-            () -> {
-              exchange.ending().end();
-              if (begun.compareAndSet(false, true)) {
-                // It was waiting for a thread: nobody else will complete the future. What depends
-                // on it must not run here.
-                ForkJoinPool.commonPool()
-                    .execute(
-                        () -> {
-                          CallTimeoutException timeout = Failures.timeout(exchange, null);
-                          end(exchange, observation, timeout);
-                          future.fail(timeout);
-                        });
-              }
-            });
-    try {
-      executor.execute(
-          () -> {
-            if (begun.compareAndSet(false, true)) {
-              complete(future, exchange, observation, result);
-            }
-          });
-    } catch (RejectedExecutionException e) {
-      CallCancelledException rejected =
-          new CallCancelledException(
-              exchange.failed()
-                  + "the executor of the client takes no more calls. Nothing was sent.",
-              e);
-      end(exchange, observation, rejected);
-      future.fail(rejected);
-    }
-    return future;
+    return new AsyncCall<>(
+            exchange,
+            () -> result.apply(this.<T>run(exchange, observation)),
+            failure -> finish(exchange, observation, failure))
+        .submit(executor);
   }
 
-  private <T extends @Nullable Object, R extends @Nullable Object> void complete(
-      CallFuture<R> future,
-      Exchange exchange,
-      Observation observation,
-      Function<Answer<T>, R> result) {
-    if (future.isDone()) {
-      end(
-          exchange,
-          observation,
-          new CallCancelledException(exchange.failed() + "it was cancelled.", null));
-      return;
+  private Exchange begin(Outgoing request, Type answerType, RequestOptions options) {
+    deprecations.called(request.operation());
+    Exchange exchange =
+        new Exchange(
+            request,
+            answerType,
+            options,
+            new Deadline(options.timeout().orElse(TIMEOUT), nanoTime));
+    exchange.deadline().watch(exchange.ending()::end);
+    // Closing either finds the call among those under way, or is seen here.
+    running.add(exchange);
+    if (closed) {
+      release(exchange);
+      throw new IllegalStateException("The client is closed.");
     }
-    R value;
-    try {
-      Answer<T> answer = run(exchange, observation);
-      value = result.apply(answer);
-    } catch (Throwable e) {
-      future.fail(e);
-      return;
-    }
-    future.finish(value);
+    return exchange;
   }
 
   @SuppressWarnings("unchecked") // The answer's type is what the value was read as.
@@ -165,31 +123,19 @@ public final class HttpTransport implements Transport, AutoCloseable {
       failure = e;
       throw e;
     } finally {
-      end(exchange, observation, failure);
+      finish(exchange, observation, failure);
     }
   }
 
-  private Exchange begin(Outgoing request, Type answerType, RequestOptions options) {
-    Exchange exchange =
-        new Exchange(
-            request,
-            answerType,
-            options,
-            new Deadline(options.timeout().orElse(TIMEOUT), nanoTime));
-    // Closing either finds the call among those under way, or is seen here.
-    running.add(exchange);
-    if (closed) {
-      running.remove(exchange);
-      throw new IllegalStateException("The client is closed.");
-    }
-    deprecations.called(request.operation());
-    return exchange;
+  /** Ends a call, once for each, whatever way it went. */
+  private void finish(Exchange exchange, Observation observation, @Nullable Throwable failure) {
+    release(exchange);
+    observation.callEnded(exchange.attempts(), failure);
   }
 
-  private void end(Exchange exchange, Observation observation, @Nullable Throwable failure) {
+  private void release(Exchange exchange) {
     exchange.deadline().stop();
     running.remove(exchange);
-    observation.callEnded(exchange.attempts(), failure);
   }
 
   /**

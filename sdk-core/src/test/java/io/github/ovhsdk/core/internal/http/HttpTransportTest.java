@@ -40,9 +40,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
@@ -368,52 +365,6 @@ class HttpTransportTest {
   }
 
   @Test
-  void executeAsync_cancelledBeforeItsTurn_sendsNothing() throws InterruptedException {
-    ExecutorService one = Executors.newSingleThreadExecutor();
-    CountDownLatch gate = new CountDownLatch(1);
-    one.execute(() -> awaitQuietly(gate));
-    SampleApi api = server.client(server.builder().executor(one)).api(SampleApi.class);
-
-    CompletableFuture<Long> future = api.getTime().executeAsync();
-    future.cancel(true);
-    gate.countDown();
-    one.shutdown();
-
-    assertThat(one.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
-    assertThat(server.requestCount()).isZero();
-  }
-
-  @Test
-  void executeAsync_timeIsOverBeforeItsTurn_failsAllTheSame() {
-    ExecutorService one = Executors.newSingleThreadExecutor();
-    CountDownLatch gate = new CountDownLatch(1);
-    one.execute(() -> awaitQuietly(gate));
-    SampleApi api = server.client(server.builder().executor(one)).api(SampleApi.class);
-
-    CompletableFuture<Long> future =
-        api.getTime().with(RequestOptions.timeout(SHORT)).executeAsync();
-
-    assertThat(future)
-        .failsWithin(Duration.ofSeconds(5))
-        .withThrowableThat()
-        .withCauseInstanceOf(CallTimeoutException.class);
-    gate.countDown();
-    one.shutdown();
-    assertThat(server.requestCount()).isZero();
-  }
-
-  @Test
-  void executeAsync_executorRefuses_failsTyped() {
-    ExecutorService closed = Executors.newSingleThreadExecutor();
-    closed.shutdown();
-    SampleApi api = server.client(server.builder().executor(closed)).api(SampleApi.class);
-
-    assertThatThrownBy(() -> api.getTime().executeAsync().join())
-        .hasCauseInstanceOf(CallCancelledException.class)
-        .hasMessageContaining("Nothing was sent");
-  }
-
-  @Test
   void execute_applicationsInterceptors_runNextToTheNetworkAndSeeNoArguments() {
     server.answer("[]");
     AtomicReference<Request> seen = new AtomicReference<>();
@@ -438,14 +389,6 @@ class HttpTransportTest {
     assertThat(seen.get().tag(ListRecordsQuery.class)).isNull();
     assertThat(seen.get().headers().names()).contains("Authorization", "User-Agent");
     assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
-  }
-
-  private static void awaitQuietly(CountDownLatch gate) {
-    try {
-      gate.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @ParameterizedTest

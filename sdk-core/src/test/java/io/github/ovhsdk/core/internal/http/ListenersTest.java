@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.RequestOptions;
-import io.github.ovhsdk.core.error.CallCancelledException;
-import io.github.ovhsdk.core.error.CallTimeoutException;
 import io.github.ovhsdk.core.error.ServerException;
 import io.github.ovhsdk.core.internal.TestClients;
 import io.github.ovhsdk.core.listener.AttemptReport;
@@ -19,17 +17,14 @@ import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.FakeTime;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -44,7 +39,6 @@ class ListenersTest {
   private final FakeTime time = new FakeTime();
   private final List<Object> events = Collections.synchronizedList(new ArrayList<>());
   private final BlockingQueue<CallReport> ends = new LinkedBlockingQueue<>();
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
 
   private final CallListener listener =
       call -> {
@@ -166,78 +160,8 @@ class ListenersTest {
     assertThat(thread).isCompletedWithValue(Thread.currentThread());
   }
 
-  @Test
-  void executeAsync_cancelledInTheQueue_endsOnceWithoutAttempts() throws InterruptedException {
-    CompletableFuture<Long> call = queueing().api(SampleApi.class).getTime().executeAsync();
-
-    call.cancel(true);
-    waiting.remove().run();
-
-    assertEndedOnce(CallCancelledException.class);
-  }
-
-  @Test
-  void executeAsync_timeOverInTheQueue_endsOnceWithoutAttempts() throws InterruptedException {
-    queueing()
-        .api(SampleApi.class)
-        .getTime()
-        .with(RequestOptions.timeout(Duration.ofMillis(50)))
-        .executeAsync();
-
-    CallReport end = ends.poll(5, TimeUnit.SECONDS);
-    waiting.remove().run();
-
-    assertThat(end).isNotNull();
-    assertThat(end.failure()).containsInstanceOf(CallTimeoutException.class);
-    assertThat(end.attempts()).isZero();
-    assertThat(events).hasSize(2);
-  }
-
-  @Test
-  void close_callInTheQueue_endsOnce() throws InterruptedException {
-    OvhClient client = queueing();
-    client.api(SampleApi.class).getTime().executeAsync();
-
-    client.close();
-    waiting.remove().run();
-
-    CallReport end = ends.poll(5, TimeUnit.SECONDS);
-    assertThat(end.failure()).containsInstanceOf(CallCancelledException.class);
-    assertThat(ends).isEmpty();
-    assertThat(server.requestCount()).isZero();
-  }
-
-  @Test
-  void executeAsync_executorRefuses_endsOnce() throws InterruptedException {
-    OvhClient client =
-        server.client(
-            server
-                .builder()
-                .listener(listener)
-                .executor(
-                    task -> {
-                      throw new java.util.concurrent.RejectedExecutionException();
-                    }));
-
-    client.api(SampleApi.class).getTime().executeAsync();
-
-    assertEndedOnce(CallCancelledException.class);
-  }
-
-  private void assertEndedOnce(Class<? extends Throwable> failure) throws InterruptedException {
-    CallReport end = ends.poll(5, TimeUnit.SECONDS);
-    assertThat(end).isNotNull();
-    assertThat(end.failure()).containsInstanceOf(failure);
-    assertThat(end.attempts()).isZero();
-    assertThat(events).hasSize(2);
-  }
-
   private OvhClient client(RetryPolicy policy, CallListener... listeners) {
     return TestClients.client(server, time, RequestOptions.retryPolicy(policy), 50, listeners);
-  }
-
-  private OvhClient queueing() {
-    return server.client(server.builder().listener(listener).executor(waiting::add));
   }
 
   private static Handler handler(List<LogRecord> records) {
