@@ -1,6 +1,5 @@
 package io.github.ovhsdk.core.internal.http;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -8,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.ApiResponse;
 import io.github.ovhsdk.core.Endpoint;
-import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.error.CallCancelledException;
@@ -23,18 +21,15 @@ import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.ListRecordsQuery;
 import io.github.ovhsdk.core.model.sample.RecordType;
 import io.github.ovhsdk.core.okhttp.OkHttpHook;
-import io.github.ovhsdk.core.retry.RetryPolicy;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.RawServer;
+import io.github.ovhsdk.core.testing.RawServer.Reply;
 import io.github.ovhsdk.core.testing.SampleApi;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -395,8 +390,8 @@ class HttpTransportTest {
   @ValueSource(strings = {": nameless", "no colon at all", "X-A : again", "x-a: again"})
   void executeForResponse_oddHeaderLine_isAnswered(String line) throws IOException {
     try (RawServer raw =
-        new RawServer("HTTP/1.1 200 OK\r\nX-A: 1\r\n" + line + "\r\nContent-Length: 1\r\n\r\n7")) {
-      ApiResponse<Long> response = raw.api().getTime().executeForResponse();
+        answering("HTTP/1.1 200 OK\r\nX-A: 1\r\n" + line + "\r\nContent-Length: 1\r\n\r\n7")) {
+      ApiResponse<Long> response = api(raw).getTime().executeForResponse();
 
       assertThat(response.body()).isEqualTo(7);
       assertThat(response.headers().firstValue("X-A")).contains("1");
@@ -405,8 +400,8 @@ class HttpTransportTest {
 
   @Test
   void execute_noHttpServer_doesNotRepeatWhatItSent() throws IOException {
-    try (RawServer raw = new RawServer("GET /v1/sample/hunter2/record HTTP/1.1\r\n\r\n")) {
-      assertThatThrownBy(() -> raw.api().listRecords("hunter2").execute())
+    try (RawServer raw = answering("GET /v1/sample/hunter2/record HTTP/1.1\r\n\r\n")) {
+      assertThatThrownBy(() -> api(raw).listRecords("hunter2").execute())
           .isInstanceOf(TransportException.class)
           .hasMessageContaining("Unexpected status line.")
           .satisfies(
@@ -420,11 +415,11 @@ class HttpTransportTest {
       strings = {"Content-Length: 99", "Content-Encoding: gzip", "Transfer-Encoding: chunked"})
   void execute_brokenErrorBody_keepsTheStatus(String header) throws IOException {
     try (RawServer raw =
-        new RawServer(
+        answering(
             "HTTP/1.1 404 Not Found\r\nX-Ovh-Queryid: EU.1\r\n"
                 + header
                 + "\r\n\r\nthis is cut sh")) {
-      assertThatThrownBy(() -> raw.api().getTime().execute())
+      assertThatThrownBy(() -> api(raw).getTime().execute())
           .isInstanceOfSatisfying(
               NotFoundException.class, e -> assertThat(e.queryId()).contains("EU.1"));
     }
@@ -490,44 +485,17 @@ class HttpTransportTest {
     return trace.toString();
   }
 
-  /** Answers a connection with these characters, HTTP or not, and closes it. */
-  private static final class RawServer implements AutoCloseable {
-    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    private final OvhClient client =
-        OvhClient.builder()
-            .retryPolicy(RetryPolicy.none())
-            .endpoint(Endpoint.custom("http://127.0.0.1:" + socket.getLocalPort()))
-            .credentials(Credentials.bearer("hunter2"))
-            .build();
+  private static RawServer answering(String text) throws IOException {
+    return new RawServer(request -> Reply.of(text).thenClose());
+  }
 
-    RawServer(String answer) throws IOException {
-      Thread thread =
-          new Thread(
-              () -> {
-                try (Socket connection = socket.accept()) {
-                  BufferedReader in =
-                      new BufferedReader(
-                          new InputStreamReader(connection.getInputStream(), ISO_8859_1));
-                  while (!in.readLine().isEmpty()) {
-                    continue;
-                  }
-                  connection.getOutputStream().write(answer.getBytes(ISO_8859_1));
-                } catch (IOException e) {
-                  // The test is over.
-                }
-              });
-      thread.setDaemon(true);
-      thread.start();
-    }
-
-    SampleApi api() {
-      return client.api(SampleApi.class);
-    }
-
-    @Override
-    public void close() throws IOException {
-      client.close();
-      socket.close();
-    }
+  private SampleApi api(RawServer raw) {
+    return server
+        .client(
+            server
+                .builder()
+                .endpoint(Endpoint.custom(raw.url()))
+                .credentials(Credentials.bearer("hunter2")))
+        .api(SampleApi.class);
   }
 }
