@@ -74,6 +74,26 @@ public enum Fault {
               .thenClose(),
       fails(TransportException.class, 4),
       fails(TransportException.class, 1)),
+  ENCRYPTED_CUT_OFF(
+      "encrypted body cut off without a goodbye",
+      to -> Reply.of("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\"").thenClose(),
+      fails(TransportException.class, 4),
+      fails(TransportException.class, 1)) {
+    @Override
+    boolean isEncrypted() {
+      return true;
+    }
+  },
+  ENCRYPTED_GARBLED(
+      "encrypted body that goes on with garbage",
+      to -> Reply.of("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\"").thenGarble(),
+      fails(TransportException.class, 4),
+      fails(TransportException.class, 1)) {
+    @Override
+    boolean isEncrypted() {
+      return true;
+    }
+  },
   SILENCE(
       "no answer within the attempt's time",
       to -> Reply.of("").thenStall(),
@@ -248,6 +268,11 @@ public enum Fault {
   /** Returns what is answered. */
   Reply reply(Call to) {
     return script.reply(to);
+  }
+
+  /** Returns whether the API is reached by TLS. */
+  boolean isEncrypted() {
+    return false;
   }
 
   /** Returns what a GET comes to. */

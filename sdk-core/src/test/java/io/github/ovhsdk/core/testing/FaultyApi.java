@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An API with a fault, and a token endpoint and a clock without one: tokens live for 30 seconds,
@@ -19,13 +20,16 @@ public final class FaultyApi implements AutoCloseable {
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger side = new AtomicInteger();
   private final ConnectionCount connections = new ConnectionCount();
-  private final RawServer api = new RawServer(this::reply);
+  private final @Nullable Encryption encryption;
+  private final RawServer api;
   private final RawServer elsewhere =
       new RawServer(request -> Reply.http(200, "application/json", "{}"));
 
   /** Starts the servers. */
-  public FaultyApi(Fault fault) throws IOException {
+  public FaultyApi(Fault fault) throws Exception {
     this.fault = fault;
+    this.encryption = fault.isEncrypted() ? Encryption.shared() : null;
+    this.api = new RawServer(this::reply, encryption);
     if (fault == Fault.CONNECTION_REFUSED) {
       api.close();
     }
@@ -65,6 +69,9 @@ public final class FaultyApi implements AutoCloseable {
 
   /** Returns what finds the servers, and has its connections counted. */
   public OkHttpClient http() {
+    if (encryption != null) {
+      return encryption.client(connections.http());
+    }
     return fault != Fault.DNS_FAILURE
         ? connections.http()
         : connections

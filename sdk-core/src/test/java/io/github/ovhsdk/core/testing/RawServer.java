@@ -6,27 +6,44 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A server that sends exactly these bytes, HTTP or not, and breaks off where it is told to. */
 public final class RawServer implements AutoCloseable {
   private final ServerSocket socket = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final AtomicInteger accepted = new AtomicInteger();
+  private final CountDownLatch givenUp = new CountDownLatch(1);
   private final Script script;
+  private final @Nullable Encryption encryption;
 
   /** Starts it. */
   public RawServer(Script script) throws IOException {
+    this(script, null);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param encryption null where it speaks plainly
+   */
+  public RawServer(Script script, @Nullable Encryption encryption) throws IOException {
     this.script = script;
+    this.encryption = encryption;
     start(this::accept);
   }
 
@@ -36,12 +53,17 @@ public final class RawServer implements AutoCloseable {
 
   /** Returns the server's URL, without a path. */
   public String url() {
-    return "http://127.0.0.1:" + port();
+    return (encryption == null ? "http" : "https") + "://127.0.0.1:" + port();
   }
 
   /** Returns how many connections there were. */
   public int accepted() {
     return accepted.get();
+  }
+
+  /** Waits until a client has closed a connection on which the server was silent. */
+  public boolean isGivenUp(Duration patience) throws InterruptedException {
+    return givenUp.await(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static void start(Runnable task) {
@@ -64,25 +86,35 @@ public final class RawServer implements AutoCloseable {
   }
 
   private void serve(Socket connection) {
+    // Without a word: what would end the encryption in good order is not sent.
     try (connection) {
-      InputStream in = new BufferedInputStream(connection.getInputStream());
+      Socket spoken = encryption == null ? connection : encryption.server(connection);
+      InputStream in = new BufferedInputStream(spoken.getInputStream());
       boolean open = true;
       while (open) {
         Reply reply = script.reply(read(in));
-        connection.getOutputStream().write(reply.bytes());
-        connection.getOutputStream().flush();
+        spoken.getOutputStream().write(reply.bytes());
+        spoken.getOutputStream().flush();
         open = reply.ending() == Ending.KEEP;
-        if (reply.ending() == Ending.RESET) {
-          connection.setSoLinger(true, 0);
-        } else if (reply.ending() == Ending.STALL) {
-          // Ends when the client gives up.
-          in.transferTo(java.io.OutputStream.nullOutputStream());
+        switch (reply.ending()) {
+          case RESET -> connection.setSoLinger(true, 0);
+          case STALL -> stall(in);
+          case GARBLE -> connection.getOutputStream().write(new byte[64]);
+          default -> {}
         }
       }
     } catch (Exception e) {
       // The client, or the test, has had enough.
     } finally {
       connections.remove(connection);
+    }
+  }
+
+  private void stall(InputStream in) throws IOException {
+    try {
+      in.transferTo(OutputStream.nullOutputStream());
+    } finally {
+      givenUp.countDown();
     }
   }
 
@@ -129,7 +161,8 @@ public final class RawServer implements AutoCloseable {
     KEEP,
     CLOSE,
     RESET,
-    STALL
+    STALL,
+    GARBLE
   }
 
   /** What is sent. */
@@ -176,6 +209,11 @@ public final class RawServer implements AutoCloseable {
     /** Returns the same, after which nothing comes for as long as the client waits. */
     public Reply thenStall() {
       return new Reply(bytes, Ending.STALL);
+    }
+
+    /** Returns the same, after which bytes come that are not encrypted, and then nothing more. */
+    public Reply thenGarble() {
+      return new Reply(bytes, Ending.GARBLE);
     }
 
     /** Returns whether it says that credentials were refused: such a call is not carried out. */

@@ -35,7 +35,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -357,6 +359,28 @@ class HttpTransportTest {
 
     // The extension sees that the connection is given back, a minute early.
     assertThat(future).isCancelled();
+  }
+
+  @Test
+  void executeAsync_orTimeout_closesTheConnection() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    try (RawServer raw =
+        new RawServer(
+            request -> {
+              asked.countDown();
+              return Reply.of("").thenStall();
+            })) {
+      CompletableFuture<Long> future = api(raw).getTime().executeAsync();
+      assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
+
+      future.orTimeout(20, TimeUnit.MILLISECONDS);
+
+      assertThat(raw.isGivenUp(Duration.ofSeconds(5))).isTrue();
+      assertThat(future)
+          .failsWithin(Duration.ofSeconds(5))
+          .withThrowableThat()
+          .withCauseInstanceOf(TimeoutException.class);
+    }
   }
 
   @Test
