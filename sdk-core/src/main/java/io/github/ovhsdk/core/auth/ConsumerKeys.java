@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.auth;
 
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.internal.Arguments;
+import io.github.ovhsdk.core.internal.SystemTime;
 import io.github.ovhsdk.core.internal.consumerkey.ConsumerKeyCalls;
 import io.github.ovhsdk.core.internal.consumerkey.ConsumerKeyWait;
 import java.time.Duration;
@@ -72,7 +73,6 @@ public final class ConsumerKeys {
   public static void awaitValidation(OvhClient client, Duration timeout) {
     Arguments.required(client, "client");
     Arguments.positive(timeout, "time-out");
-    new ConsumerKeyWait(ConsumerKeyCalls.of(client), Thread::sleep, System::nanoTime)
-        .await(timeout);
+    new ConsumerKeyWait(ConsumerKeyCalls.of(client), SystemTime.INSTANCE).await(timeout);
   }
 }

@@ -16,7 +16,7 @@ final class ClientParts {
   private static final int ASYNC_THREADS = 64;
 
   private final ClientSettings settings;
-  private final SystemHooks system;
+  private final Time time;
   private final @Nullable ConnectionPool ownConnections;
   private final @Nullable ExecutorService ownExecutor;
   private final OkHttpClient http;
@@ -26,9 +26,9 @@ final class ClientParts {
   private final DeprecationWarnings deprecations;
   private final RetryBudget budget;
 
-  ClientParts(ClientSettings settings, SystemHooks system) {
+  ClientParts(ClientSettings settings, Time time) {
     this.settings = settings;
-    this.system = system;
+    this.time = time;
     this.ownConnections =
         HttpBase.adjustment(settings.http()).base() == null ? HttpBase.connections() : null;
     this.http = HttpBase.create(settings, ownConnections);
@@ -39,7 +39,7 @@ final class ClientParts {
     this.ownExecutor =
         settings.executor() == null ? DaemonThreads.pool("ovhcloud-sdk", ASYNC_THREADS) : null;
     this.listeners =
-        new Listeners(settings.listeners(), settings.endpoint().name(), system.nanoTime());
+        new Listeners(settings.listeners(), settings.endpoint().name(), time::nanoTime);
     this.deprecations = new DeprecationWarnings(System.getLogger(DeprecationWarnings.LOGGER));
     this.budget = new RetryBudget(settings.retryBudget());
   }
@@ -52,8 +52,8 @@ final class ClientParts {
     return settings.unknownProperties();
   }
 
-  SystemHooks system() {
-    return system;
+  Time time() {
+    return time;
   }
 
   /** Returns what sends, without any of our steps. */

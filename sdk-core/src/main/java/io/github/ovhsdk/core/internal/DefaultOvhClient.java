@@ -40,8 +40,7 @@ public final class DefaultOvhClient implements OvhClient {
             parts.listeners(),
             parts.deprecations(),
             parts.budget(),
-            parts.system().pause(),
-            parts.system().nanoTime(),
+            parts.time(),
             onClose);
     this.retrofit =
         RetrofitFactory.create(
@@ -54,12 +53,12 @@ public final class DefaultOvhClient implements OvhClient {
    * @throws IllegalArgumentException if the settings do not go together
    */
   public static OvhClient create(ClientSettings settings) {
-    return create(settings, SystemHooks.real());
+    return create(settings, SystemTime.INSTANCE);
   }
 
-  /** Returns a client that takes time and pauses elsewhere. */
-  static OvhClient create(ClientSettings settings, SystemHooks system) {
-    ClientParts parts = new ClientParts(settings, system);
+  /** Returns a client for which time passes elsewhere. */
+  static OvhClient create(ClientSettings settings, Time time) {
+    ClientParts parts = new ClientParts(settings, time);
     Session session = Session.of(settings.credentials(), parts);
     return new DefaultOvhClient(
         parts,

@@ -32,9 +32,9 @@ record Session(Authorizer authorizer, OkHttpClient http) {
    */
   static Session of(Credentials credentials, ClientParts parts) {
     Endpoint endpoint = parts.endpoint();
-    SystemHooks system = parts.system();
+    Time time = parts.time();
     Authorizer authorizer =
-        Authorizers.create(credentials, endpoint, parts.http(), parts.userAgent(), system.clock());
+        Authorizers.create(credentials, endpoint, parts.http(), parts.userAgent(), time);
     return new Session(
         authorizer,
         withSteps(
@@ -44,8 +44,8 @@ record Session(Authorizer authorizer, OkHttpClient http) {
                 new ConnectInterceptor(),
                 new AuthorizeInterceptor(endpoint, authorizer),
                 new UserAgentInterceptor(parts.userAgent()),
-                new LogInterceptor(System.getLogger(LogInterceptor.LOGGER), system.nanoTime()),
-                new AnswerInterceptor(new AnswerReader(endpoint.name(), system.clock())))));
+                new LogInterceptor(System.getLogger(LogInterceptor.LOGGER), time::nanoTime),
+                new AnswerInterceptor(new AnswerReader(endpoint.name(), time)))));
   }
 
   /** Returns what sends with our steps around the interceptors that the application gave. */

@@ -1,5 +1,9 @@
 package io.github.ovhsdk.core.internal;
 
+import io.github.ovhsdk.core.internal.http.Ending;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +12,14 @@ import java.util.concurrent.TimeUnit;
 public final class SystemTime implements Time {
   public static final Time INSTANCE = new SystemTime();
 
+  private final InstantSource clock = InstantSource.system();
+
   private SystemTime() {}
+
+  @Override
+  public Instant instant() {
+    return clock.instant();
+  }
 
   @Override
   public long nanoTime() {
@@ -16,8 +27,8 @@ public final class SystemTime implements Time {
   }
 
   @Override
-  public void sleep(long nanos) throws InterruptedException {
-    TimeUnit.NANOSECONDS.sleep(nanos);
+  public void pause(Duration duration, Ending ending) throws InterruptedException {
+    ending.await(duration);
   }
 
   @Override

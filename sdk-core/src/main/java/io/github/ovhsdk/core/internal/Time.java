@@ -1,13 +1,20 @@
 package io.github.ovhsdk.core.internal;
 
-/** Time and chance, as what waits needs them: injected, so that tests neither sleep nor guess. */
-public interface Time {
+import io.github.ovhsdk.core.internal.http.Ending;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Time and chance, as what measures and waits needs them: injected, so that tests neither wait nor
+ * guess. Who needs less of it takes an {@link InstantSource}, or {@link #nanoTime} alone.
+ */
+public interface Time extends InstantSource {
 
   /** Returns the time in nanoseconds since some moment or other. */
   long nanoTime();
 
-  /** Holds the thread for so many nanoseconds. */
-  void sleep(long nanos) throws InterruptedException;
+  /** Holds the thread for so long, or until it is ended from outside. */
+  void pause(Duration duration, Ending ending) throws InterruptedException;
 
   /** Runs a task after so many nanoseconds, and holds no thread until then. */
   void later(long nanos, Runnable task);

@@ -6,6 +6,7 @@ import io.github.ovhsdk.core.error.ConflictException;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.SystemTime;
 import io.github.ovhsdk.core.internal.Time;
+import io.github.ovhsdk.core.internal.http.Ending;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public final class OptimisticUpdate<T extends @Nullable Object, R extends @Nulla
 
   private void pause(int n, ConflictException conflict) {
     try {
-      time.sleep(PAUSES.nanos(n, time.random()));
+      time.pause(Duration.ofNanos(PAUSES.nanos(n, time.random())), new Ending());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       CallCancelledException cancelled =

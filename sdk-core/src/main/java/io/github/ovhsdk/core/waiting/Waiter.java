@@ -5,6 +5,7 @@ import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.SystemTime;
 import io.github.ovhsdk.core.internal.Time;
+import io.github.ovhsdk.core.internal.http.Ending;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -248,7 +249,7 @@ public final class Waiter<T extends @Nullable Object> {
         return answer;
       }
       try {
-        time.sleep(pause);
+        time.pause(Duration.ofNanos(pause), new Ending());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CallCancelledException(wait.interrupted(), e);

@@ -3,11 +3,14 @@ package io.github.ovhsdk.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.internal.http.Ending;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SystemTimeTest {
+  private static final Duration LONG = Duration.ofDays(1);
 
   @Test
   void later_task_isRunByAnotherThread() throws Exception {
@@ -20,11 +23,20 @@ class SystemTimeTest {
   }
 
   @Test
-  void sleep_interrupted_endsAtOnce() {
+  void pause_interrupted_endsAtOnce() {
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> SystemTime.INSTANCE.sleep(Long.MAX_VALUE))
+    assertThatThrownBy(() -> SystemTime.INSTANCE.pause(LONG, new Ending()))
         .isInstanceOf(InterruptedException.class);
+  }
+
+  @Test
+  void pause_short_isOverByItself() throws InterruptedException {
+    long before = SystemTime.INSTANCE.nanoTime();
+
+    SystemTime.INSTANCE.pause(Duration.ofMillis(5), new Ending());
+
+    assertThat(SystemTime.INSTANCE.nanoTime() - before).isGreaterThanOrEqualTo(5_000_000);
   }
 
   @Test

@@ -54,6 +54,6 @@ public final class TestClients {
             null,
             null,
             OkHttpHook.deriveFrom(http));
-    return DefaultOvhClient.create(settings, new SystemHooks(time, time, time));
+    return DefaultOvhClient.create(settings, time);
   }
 }

@@ -1,22 +1,27 @@
 package io.github.ovhsdk.core.testing;
 
+import io.github.ovhsdk.core.internal.Time;
 import io.github.ovhsdk.core.internal.http.Ending;
-import io.github.ovhsdk.core.internal.http.Pause;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 
-/** Time that passes only when somebody pauses, and remembers for how long. */
-public final class FakeTime implements InstantSource, LongSupplier, Pause {
+/**
+ * Time that passes only when somebody pauses or a test says so, and remembers how long each pause
+ * was.
+ */
+public final class FakeTime implements Time {
   public static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
+
+  /** Overflows soon, as the JVM's may. */
+  private static final long ORIGIN = Long.MAX_VALUE - 1_000;
 
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private volatile Runnable duringPause = () -> {};
+  private volatile double random;
 
   @Override
   public Instant instant() {
@@ -24,18 +29,33 @@ public final class FakeTime implements InstantSource, LongSupplier, Pause {
   }
 
   @Override
-  public long getAsLong() {
-    return nanos.get();
+  public long nanoTime() {
+    return ORIGIN + nanos.get();
   }
 
   @Override
   public void pause(Duration duration, Ending ending) throws InterruptedException {
-    pauses.add(duration);
-    nanos.addAndGet(duration.toNanos());
-    duringPause.run();
+    spend(duration);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+  }
+
+  @Override
+  public void later(long nanos, Runnable task) {
+    spend(Duration.ofNanos(nanos));
+    task.run();
+  }
+
+  private void spend(Duration pause) {
+    pauses.add(pause);
+    pass(pause);
+    duringPause.run();
+  }
+
+  @Override
+  public double random() {
+    return random;
   }
 
   /** Lets time pass. */
@@ -46,6 +66,11 @@ public final class FakeTime implements InstantSource, LongSupplier, Pause {
   /** Has this done in every pause. */
   public void duringPause(Runnable action) {
     duringPause = action;
+  }
+
+  /** Has this number come up whenever chance decides. */
+  public void random(double number) {
+    random = number;
   }
 
   /** Returns how long was waited, pause by pause. */

@@ -11,6 +11,7 @@ import io.github.ovhsdk.core.error.ConflictException;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.TransportException;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.core.testing.FakeTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,12 @@ class OptimisticUpdateTest {
   void execute_noConflict_readsAndSendsOnce() {
     assertThat(update(ApiCall.of("done")).execute()).isEqualTo("done");
     assertThat(sent).containsExactly("a");
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   @Test
   void execute_conflicts_readsAnewForEachAttempt() {
-    time.random = 0.5;
+    time.random(0.5);
 
     String answer =
         update(Script.of(Script.failure(CONFLICT), Script.failure(CONFLICT), () -> "done"))
@@ -52,7 +53,7 @@ class OptimisticUpdateTest {
 
     assertThat(answer).isEqualTo("done");
     assertThat(sent).containsExactly("a", "b", "c");
-    assertThat(time.pauses).containsExactly(Duration.ofMillis(375), Duration.ofMillis(750));
+    assertThat(time.pauses()).containsExactly(Duration.ofMillis(375), Duration.ofMillis(750));
   }
 
   @Test
@@ -92,12 +93,12 @@ class OptimisticUpdateTest {
                         ApiCall.<JsonValue>failed(CONFLICT), current -> ApiCall.of("x"), time)
                     .execute())
         .isSameAs(CONFLICT);
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   @Test
   void execute_interrupted_isCancelledAndStaysInterrupted() {
-    time.interrupted = true;
+    time.duringPause(() -> Thread.currentThread().interrupt());
 
     assertThatThrownBy(() -> update(ApiCall.failed(CONFLICT)).execute())
         .isInstanceOf(CallCancelledException.class)

@@ -18,6 +18,7 @@ import io.github.ovhsdk.core.error.WaitFailedException;
 import io.github.ovhsdk.core.error.WaitTimeoutException;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.Record;
+import io.github.ovhsdk.core.testing.FakeTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ class WaiterTest {
   @EnumSource
   void untilReady_readyAtOnce_doesNotPause(Way way) {
     assertThat(way.untilReady(waiter(READY)).get("resourceStatus").asString()).isEqualTo("READY");
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   @ParameterizedTest
@@ -127,7 +128,7 @@ class WaiterTest {
             "{'resourceStatus': 5}",
             READY));
 
-    assertThat(time.pauses)
+    assertThat(time.pauses())
         .containsExactly(
             seconds(2),
             seconds(3),
@@ -141,7 +142,7 @@ class WaiterTest {
   @ParameterizedTest
   @EnumSource
   void untilReady_pausesSet_areThose(Way way) {
-    time.random = 0.5;
+    time.random(0.5);
 
     way.untilReady(
         waiter(UPDATING, UPDATING, UPDATING, READY)
@@ -149,7 +150,7 @@ class WaiterTest {
             .growth(1.2)
             .jitter(0.4));
 
-    assertThat(time.pauses).containsExactly(seconds(8), seconds(9.6), seconds(11.52));
+    assertThat(time.pauses()).containsExactly(seconds(8), seconds(9.6), seconds(11.52));
   }
 
   @ParameterizedTest
@@ -200,7 +201,7 @@ class WaiterTest {
     WaitTimeoutException failure =
         catchThrowableOfType(WaitTimeoutException.class, () -> way.untilReady(waiter));
 
-    assertThat(time.pauses).containsExactly(seconds(2), seconds(3), seconds(2));
+    assertThat(time.pauses()).containsExactly(seconds(2), seconds(3), seconds(2));
     assertThat(call.executions).hasValue(4);
     assertThat(failure)
         .hasMessage(
@@ -215,7 +216,7 @@ class WaiterTest {
   void untilReady_readyAtTheVeryEnd_isReady(Way way) {
     way.untilReady(waiter(UPDATING, UPDATING, UPDATING, READY).timeout(seconds(7)));
 
-    assertThat(time.pauses).containsExactly(seconds(2), seconds(3), seconds(2));
+    assertThat(time.pauses()).containsExactly(seconds(2), seconds(3), seconds(2));
   }
 
   @ParameterizedTest
@@ -233,7 +234,7 @@ class WaiterTest {
     assertThatThrownBy(() -> way.untilReady(waiter)).isInstanceOf(WaitTimeoutException.class);
 
     // Read until 3, told until 4, paused until 6, read until 9, told until 10, read at once.
-    assertThat(time.pauses).containsExactly(seconds(2), seconds(0));
+    assertThat(time.pauses()).containsExactly(seconds(2), seconds(0));
     assertThat(call.executions).hasValue(3);
   }
 
@@ -243,7 +244,7 @@ class WaiterTest {
 
     waiter.untilReady();
 
-    assertThat(time.pauses).containsExactly(seconds(2));
+    assertThat(time.pauses()).containsExactly(seconds(2));
   }
 
   @ParameterizedTest
@@ -352,7 +353,7 @@ class WaiterTest {
   void untilReady_notFound_isThrown(Way way) {
     assertThatThrownBy(() -> way.untilReady(Waiter.of(ApiCall.failed(NOT_FOUND), time)))
         .isSameAs(NOT_FOUND);
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   static Stream<RuntimeException> passing() {
@@ -399,7 +400,7 @@ class WaiterTest {
       assertThatThrownBy(() -> way.untilReady(Waiter.of(ApiCall.failed(failure), time)))
           .isSameAs(failure);
     }
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   @ParameterizedTest
@@ -476,13 +477,13 @@ class WaiterTest {
 
   @Test
   void untilReady_interrupted_isCancelledAndStaysInterrupted() {
-    time.interrupted = true;
+    time.duringPause(() -> Thread.currentThread().interrupt());
 
     assertThatThrownBy(() -> waiter(UPDATING).untilReady())
         .isInstanceOf(CallCancelledException.class)
         .hasMessage(
             "What v2 GET /thing/{id} reads was waited for to become READY when the thread was"
-                + " interrupted, after PT0S; last seen: UPDATING.");
+                + " interrupted, after PT2S; last seen: UPDATING.");
     assertThat(Thread.interrupted()).isTrue();
   }
 
@@ -497,7 +498,7 @@ class WaiterTest {
 
     assertThat(read).isCancelled();
     assertThat(calls.executions).hasValue(1);
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   @Test

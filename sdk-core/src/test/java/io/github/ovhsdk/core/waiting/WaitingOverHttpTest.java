@@ -6,6 +6,7 @@ import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.Record;
 import io.github.ovhsdk.core.model.sample.RecordUpdate;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.FakeTime;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.util.ArrayList;
 import java.util.List;

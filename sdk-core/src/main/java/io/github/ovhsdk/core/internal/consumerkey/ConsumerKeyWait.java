@@ -10,9 +10,10 @@ import io.github.ovhsdk.core.error.ServerException;
 import io.github.ovhsdk.core.error.ServerTimeException;
 import io.github.ovhsdk.core.error.TooManyRequestsException;
 import io.github.ovhsdk.core.error.TransportException;
+import io.github.ovhsdk.core.internal.Time;
+import io.github.ovhsdk.core.internal.http.Ending;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +32,16 @@ public final class ConsumerKeyWait {
       Set.of("INVALID_CREDENTIAL", "NOT_CREDENTIAL", "INVALID_SIGNATURE");
 
   private final ConsumerKeyCalls calls;
-  private final Sleeper sleeper;
-  private final LongSupplier nanoTime;
+  private final Time time;
 
-  public ConsumerKeyWait(ConsumerKeyCalls calls, Sleeper sleeper, LongSupplier nanoTime) {
+  public ConsumerKeyWait(ConsumerKeyCalls calls, Time time) {
     this.calls = calls;
-    this.sleeper = sleeper;
-    this.nanoTime = nanoTime;
+    this.time = time;
   }
 
   /** Waits; returns when the key is valid. */
   public void await(Duration timeout) {
-    long start = nanoTime.getAsLong();
+    long start = time.nanoTime();
     Duration pause = FIRST_PAUSE;
     while (true) {
       OvhException doubt = null;
@@ -61,7 +60,7 @@ public final class ConsumerKeyWait {
         }
         doubt = e;
       }
-      Duration remaining = timeout.minusNanos(nanoTime.getAsLong() - start);
+      Duration remaining = timeout.minusNanos(time.nanoTime() - start);
       if (remaining.isNegative() || remaining.isZero()) {
         throw new ConsumerKeyException(
             "The consumer key was not validated within "
@@ -71,7 +70,7 @@ public final class ConsumerKeyWait {
             ConsumerKeyState.PENDING_VALIDATION,
             doubt);
       }
-      sleep(pause.compareTo(remaining) < 0 ? pause : remaining);
+      pause(pause.compareTo(remaining) < 0 ? pause : remaining);
       Duration longer = pause.multipliedBy(3).dividedBy(2);
       pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
@@ -109,20 +108,13 @@ public final class ConsumerKeyWait {
         && api.errorCode().filter(NOT_VALID_YET::contains).isPresent();
   }
 
-  private void sleep(Duration duration) {
+  private void pause(Duration duration) {
     try {
-      // Rounded up, so that no time is left over at the end.
-      sleeper.sleep(duration.plusNanos(999_999).toMillis());
+      time.pause(duration, new Ending());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CallCancelledException(
           "Waiting for the consumer key's validation ended: the thread was interrupted.", e);
     }
-  }
-
-  /** Waits that many milliseconds; tests wait without waiting. */
-  @FunctionalInterface
-  public interface Sleeper {
-    void sleep(long millis) throws InterruptedException;
   }
 }

@@ -39,7 +39,7 @@ public final class Ending {
   }
 
   /** Waits, no longer than until the call ends. */
-  void await(Duration duration) throws InterruptedException {
+  public void await(Duration duration) throws InterruptedException {
     ended.await(duration.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

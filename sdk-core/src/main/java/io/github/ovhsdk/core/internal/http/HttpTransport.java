@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.RequestOptions;
+import io.github.ovhsdk.core.internal.Time;
 import io.github.ovhsdk.core.internal.auth.Authorizer;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final Executor executor;
   private final Listeners listeners;
   private final DeprecationWarnings deprecations;
-  private final LongSupplier nanoTime;
+  private final Time time;
   private final RetryLoop loop;
   private final Runnable onClose;
   private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
@@ -60,16 +60,15 @@ public final class HttpTransport implements Transport, AutoCloseable {
       Listeners listeners,
       DeprecationWarnings deprecations,
       RetryBudget budget,
-      Pause pause,
-      LongSupplier nanoTime,
+      Time time,
       Runnable onClose) {
     this.defaults = defaults;
     this.executor = executor;
     this.listeners = listeners;
     this.deprecations = deprecations;
-    this.nanoTime = nanoTime;
+    this.time = time;
     this.onClose = onClose;
-    this.loop = new RetryLoop(new AttemptSender(http, nanoTime), authorizer, budget, pause);
+    this.loop = new RetryLoop(new AttemptSender(http, time::nanoTime), authorizer, budget, time);
   }
 
   @Override
@@ -103,7 +102,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
             request,
             answerType,
             options,
-            new Deadline(options.timeout().orElse(TIMEOUT), nanoTime));
+            new Deadline(options.timeout().orElse(TIMEOUT), time::nanoTime));
     exchange.deadline().watch(exchange.ending()::end);
     // Closing either finds the call among those under way, or is seen here.
     running.add(exchange);

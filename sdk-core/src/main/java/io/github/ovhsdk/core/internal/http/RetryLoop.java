@@ -3,6 +3,7 @@ package io.github.ovhsdk.core.internal.http;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.OvhApiException;
 import io.github.ovhsdk.core.error.OvhException;
+import io.github.ovhsdk.core.internal.Time;
 import io.github.ovhsdk.core.internal.auth.Authorizer;
 import io.github.ovhsdk.core.retry.FailedAttempt;
 import io.github.ovhsdk.core.retry.RetryPolicy;
@@ -29,13 +30,13 @@ final class RetryLoop {
   private final AttemptSender sender;
   private final Authorizer authorizer;
   private final RetryBudget budget;
-  private final Pause pause;
+  private final Time time;
 
-  RetryLoop(AttemptSender sender, Authorizer authorizer, RetryBudget budget, Pause pause) {
+  RetryLoop(AttemptSender sender, Authorizer authorizer, RetryBudget budget, Time time) {
     this.sender = sender;
     this.authorizer = authorizer;
     this.budget = budget;
-    this.pause = pause;
+    this.time = time;
   }
 
   /**
@@ -134,7 +135,7 @@ final class RetryLoop {
   private void pause(Exchange exchange, Duration delay, OvhException failure) {
     try {
       if (delay.compareTo(Duration.ZERO) > 0) {
-        pause.pause(delay, exchange.ending());
+        time.pause(delay, exchange.ending());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -10,9 +10,8 @@ import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.ConsumerKeyException;
 import io.github.ovhsdk.core.error.ForbiddenException;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.FakeTime;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,7 @@ class ConsumerKeyWaitTest {
 
   @RegisterExtension final ApiServer server = new ApiServer();
 
-  private final List<Long> slept = new ArrayList<>();
-  private long nanos;
+  private final FakeTime time = new FakeTime();
 
   @Test
   void await_validated_returnsAtOnce() throws InterruptedException {
@@ -39,7 +37,7 @@ class ConsumerKeyWaitTest {
 
     assertThat(server.request().getRequestLine())
         .isEqualTo("GET /v1/auth/currentCredential HTTP/1.1");
-    assertThat(slept).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 
   @Test
@@ -51,7 +49,7 @@ class ConsumerKeyWaitTest {
 
     await(TEN_MINUTES);
 
-    assertThat(slept)
+    assertThat(time.pauses().stream().map(Duration::toMillis))
         .containsExactly(2_000L, 3_000L, 4_500L, 6_750L, 10_125L, 15_000L, 15_000L, 15_000L);
   }
 
@@ -67,7 +65,7 @@ class ConsumerKeyWaitTest {
 
     await(TEN_MINUTES);
 
-    assertThat(slept).containsExactly(2_000L);
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(2));
   }
 
   @Test
@@ -79,7 +77,7 @@ class ConsumerKeyWaitTest {
 
     await(TEN_MINUTES);
 
-    assertThat(slept).hasSize(3);
+    assertThat(time.pauses()).hasSize(3);
   }
 
   @Test
@@ -132,7 +130,7 @@ class ConsumerKeyWaitTest {
             e -> assertThat(e.state()).isEqualTo(ConsumerKeyState.PENDING_VALIDATION))
         .hasMessageContaining("was not validated within PT2.5S")
         .hasNoCause();
-    assertThat(slept).containsExactly(2_000L, 500L);
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(2), Duration.ofMillis(500));
     assertThat(server.requestCount()).isEqualTo(3);
   }
 
@@ -158,29 +156,16 @@ class ConsumerKeyWaitTest {
   void await_interrupted_endsAndStaysInterrupted() {
     status("pendingValidation");
 
-    assertThatThrownBy(
-            () ->
-                new ConsumerKeyWait(
-                        ConsumerKeyCalls.of(server.client()),
-                        millis -> {
-                          throw new InterruptedException();
-                        },
-                        () -> nanos)
-                    .await(TEN_MINUTES))
+    time.duringPause(() -> Thread.currentThread().interrupt());
+
+    assertThatThrownBy(() -> await(TEN_MINUTES))
         .isInstanceOf(CallCancelledException.class)
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
   }
 
   private void await(Duration timeout) {
-    new ConsumerKeyWait(
-            ConsumerKeyCalls.of(server.client()),
-            millis -> {
-              slept.add(millis);
-              nanos += millis * 1_000_000;
-            },
-            () -> nanos)
-        .await(timeout);
+    new ConsumerKeyWait(ConsumerKeyCalls.of(server.client()), time).await(timeout);
   }
 
   private void status(String status) {
