@@ -93,7 +93,8 @@ public interface OvhClient extends AutoCloseable {
   Endpoint endpoint();
 
   /**
-   * Ends the calls under way and those that wait for a thread, which fail with {@link
+   * Ends the calls under way, those that wait for a thread, and {@linkplain
+   * io.github.ovhsdk.core.waiting.Waiter waits}, which fail with {@link
    * io.github.ovhsdk.core.error.CallCancelledException}, and closes connections and threads, but
    * for those of an OkHttpClient and an {@linkplain Builder#executor executor} that the application
    * gave. Calls made later fail with {@link IllegalStateException}. Closing again does nothing.

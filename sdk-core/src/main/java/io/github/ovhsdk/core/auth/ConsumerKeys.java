@@ -67,7 +67,7 @@ public final class ConsumerKeys {
    * @throws io.github.ovhsdk.core.error.ConsumerKeyException if the key was refused, has expired,
    *     or is still pending when the time is over; that has the API's last word as its cause
    * @throws io.github.ovhsdk.core.error.CallCancelledException if the thread is interrupted, which
-   *     it then still is, or the client closed during a call
+   *     it then still is, or the client closed
    * @throws io.github.ovhsdk.core.error.OvhException if the API refuses the call for another reason
    */
   public static void awaitValidation(OvhClient client, Duration timeout) {

@@ -32,8 +32,11 @@ public final class SystemTime implements Time {
   }
 
   @Override
-  public void later(long nanos, Runnable task) {
-    CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(task);
+  public void later(Duration duration, Ending ending, Runnable task) {
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    over.thenRunAsync(task);
+    ending.stopWith(() -> over.complete(null));
+    over.completeOnTimeout(null, duration.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override

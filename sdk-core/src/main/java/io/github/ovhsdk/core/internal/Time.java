@@ -16,8 +16,11 @@ public interface Time extends InstantSource {
   /** Holds the thread for so long, or until it is ended from outside. */
   void pause(Duration duration, Ending ending) throws InterruptedException;
 
-  /** Runs a task after so many nanoseconds, and holds no thread until then. */
-  void later(long nanos, Runnable task);
+  /**
+   * Runs a task on another thread after so long, or as soon as it is ended from outside; holds no
+   * thread until then.
+   */
+  void later(Duration duration, Ending ending, Runnable task);
 
   /** Returns a number that is random, at least 0 and below 1. */
   double random();

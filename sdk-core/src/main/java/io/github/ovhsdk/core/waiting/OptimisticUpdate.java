@@ -6,7 +6,7 @@ import io.github.ovhsdk.core.error.ConflictException;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.SystemTime;
 import io.github.ovhsdk.core.internal.Time;
-import io.github.ovhsdk.core.internal.http.Ending;
+import io.github.ovhsdk.core.internal.http.Series;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,34 +92,44 @@ public final class OptimisticUpdate<T extends @Nullable Object, R extends @Nulla
    * @throws ConflictException if the last attempt meets a conflict too
    * @throws io.github.ovhsdk.core.error.OvhException if a call fails in any other way: that ends it
    *     at once
-   * @throws CallCancelledException if the thread is interrupted; its interrupted status is set
-   *     again
+   * @throws CallCancelledException if the client is closed, or if the thread is interrupted; its
+   *     interrupted status is set again
    */
   public R execute() {
-    for (int attempt = 1; ; attempt++) {
-      T current = read.execute();
-      ApiCall<R> call = Arguments.required(update.apply(current), "call that the update makes");
-      try {
-        return call.execute();
-      } catch (ConflictException e) {
-        if (attempt == attempts) {
-          throw e;
+    try (Series series = Series.of(read)) {
+      for (int attempt = 1; ; attempt++) {
+        T current = read.execute();
+        ApiCall<R> call = Arguments.required(update.apply(current), "call that the update makes");
+        try {
+          return call.execute();
+        } catch (ConflictException e) {
+          if (attempt == attempts) {
+            throw e;
+          }
+          pause(attempt, series, e);
         }
-        pause(attempt, e);
       }
     }
   }
 
-  private void pause(int n, ConflictException conflict) {
+  private void pause(int n, Series series, ConflictException conflict) {
     try {
-      time.pause(Duration.ofNanos(PAUSES.nanos(n, time.random())), new Ending());
+      time.pause(Duration.ofNanos(PAUSES.nanos(n, time.random())), series.ending());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      CallCancelledException cancelled =
-          new CallCancelledException(
-              "The update was interrupted after conflict " + n + ". Nothing was changed.", e);
-      cancelled.addSuppressed(conflict);
-      throw cancelled;
+      throw ended("was interrupted", n, conflict, e);
     }
+    if (series.isClientClosed()) {
+      throw ended("ended with its client, which was closed", n, conflict, null);
+    }
+  }
+
+  private static CallCancelledException ended(
+      String how, int n, ConflictException conflict, @Nullable Throwable cause) {
+    CallCancelledException cancelled =
+        new CallCancelledException(
+            "The update " + how + " after conflict " + n + ". Nothing was changed.", cause);
+    cancelled.addSuppressed(conflict);
+    return cancelled;
   }
 }

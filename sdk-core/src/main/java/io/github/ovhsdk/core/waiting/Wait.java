@@ -1,9 +1,11 @@
 package io.github.ovhsdk.core.waiting;
 
+import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.core.error.WaitFailedException;
 import io.github.ovhsdk.core.error.WaitTimeoutException;
 import io.github.ovhsdk.core.internal.Time;
+import io.github.ovhsdk.core.internal.http.Series;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Wait<T extends @Nullable Object> {
   private final WaitOptions<T> options;
   private final Condition<T> condition;
   private final Time time;
+  private final Series series;
   private final long start;
 
   private int reads;
@@ -31,12 +34,14 @@ final class Wait<T extends @Nullable Object> {
    * Begins a wait; its time begins to run.
    *
    * @param subject how messages name what is read
+   * @param series tells whether the client was closed
    */
-  Wait(String subject, WaitOptions<T> options, Condition<T> condition, Time time) {
+  Wait(String subject, WaitOptions<T> options, Condition<T> condition, Time time, Series series) {
     this.subject = subject;
     this.options = options;
     this.condition = condition;
     this.time = time;
+    this.series = series;
     this.start = time.nanoTime();
   }
 
@@ -60,6 +65,9 @@ final class Wait<T extends @Nullable Object> {
     reads++;
     if (condition.isReachedBy(failure)) {
       return OVER;
+    }
+    if (series.isClientClosed()) {
+      throw new CallCancelledException(endedWhen("its client was closed"), failure);
     }
     failuresInARow++;
     if (failuresInARow > options.toleratedFailures()
@@ -125,12 +133,18 @@ final class Wait<T extends @Nullable Object> {
         failure);
   }
 
-  /** Returns what to say when the wait was ended from outside. */
-  String interrupted() {
+  /** Returns the exception for a wait whose thread was interrupted. */
+  CallCancelledException interrupted(InterruptedException cause) {
+    return new CallCancelledException(endedWhen("the thread was interrupted"), cause);
+  }
+
+  private String endedWhen(String event) {
     return subject
         + " was waited for to "
         + condition.goal()
-        + " when the thread was interrupted, after "
+        + " when "
+        + event
+        + ", after "
         + elapsed()
         + "; last seen: "
         + state.describe()

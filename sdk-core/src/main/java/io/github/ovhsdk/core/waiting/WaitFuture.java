@@ -2,6 +2,8 @@ package io.github.ovhsdk.core.waiting;
 
 import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.internal.Time;
+import io.github.ovhsdk.core.internal.http.Series;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -19,19 +21,26 @@ final class WaitFuture<T extends @Nullable Object, R extends @Nullable Object>
   private final ApiCall<T> call;
   private final Wait<T> wait;
   private final Time time;
+  private final Series series;
   private final Function<@Nullable T, R> result;
   private volatile @Nullable CompletableFuture<T> current;
 
-  WaitFuture(ApiCall<T> call, Wait<T> wait, Time time, Function<@Nullable T, R> result) {
+  WaitFuture(
+      ApiCall<T> call, Wait<T> wait, Time time, Series series, Function<@Nullable T, R> result) {
     this.call = call;
     this.wait = wait;
     this.time = time;
+    this.series = series;
     this.result = result;
   }
 
   /** Begins the wait. */
   CompletableFuture<R> start() {
-    whenComplete((value, failure) -> endRead());
+    whenComplete(
+        (value, failure) -> {
+          series.close();
+          endRead();
+        });
     read();
     return this;
   }
@@ -40,17 +49,19 @@ final class WaitFuture<T extends @Nullable Object, R extends @Nullable Object>
     if (isDone()) {
       return;
     }
+    CompletableFuture<T> read;
     try {
-      CompletableFuture<T> read = call.executeAsync();
-      current = read;
-      if (isDone()) {
-        endRead();
-      }
-      // The thread is then none of those that the client needs for other calls.
-      read.whenCompleteAsync(this::next);
+      read = call.executeAsync();
     } catch (Throwable e) {
-      completeExceptionally(e);
+      next(null, e);
+      return;
     }
+    current = read;
+    if (isDone()) {
+      endRead();
+    }
+    // The thread is then none of those that the client needs for other calls.
+    read.whenCompleteAsync(this::next);
   }
 
   private void next(@Nullable T answer, @Nullable Throwable failure) {
@@ -62,7 +73,7 @@ final class WaitFuture<T extends @Nullable Object, R extends @Nullable Object>
       if (pause == Wait.OVER) {
         complete(result.apply(answer));
       } else {
-        time.later(pause, this::read);
+        time.later(Duration.ofNanos(pause), series.ending(), this::read);
       }
     } catch (Throwable e) {
       completeExceptionally(e);

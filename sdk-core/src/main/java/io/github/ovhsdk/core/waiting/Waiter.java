@@ -5,7 +5,7 @@ import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.SystemTime;
 import io.github.ovhsdk.core.internal.Time;
-import io.github.ovhsdk.core.internal.http.Ending;
+import io.github.ovhsdk.core.internal.http.Series;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -51,6 +51,11 @@ import org.jspecify.annotations.Nullable;
  * run on the JVM's {@linkplain java.util.concurrent.ForkJoinPool#commonPool() common pool}, and
  * should not block. Their futures fail with what the other forms throw; {@linkplain
  * CompletableFuture#cancel cancelling} one ends the wait and the read under way.
+ *
+ * <p>Closing the client ends all waits at once, in the middle of a pause too: with {@link
+ * CallCancelledException}; one that begins later fails as a call does then. A wait for a call that
+ * the application made or wrapped, of which the client is not known, ends at the next read, with
+ * what that throws.
  *
  * @param <T> what is read: a model, or {@link io.github.ovhsdk.core.json.JsonValue}
  */
@@ -169,8 +174,8 @@ public final class Waiter<T extends @Nullable Object> {
    * @throws io.github.ovhsdk.core.error.WaitFailedException if it is in state {@code ERROR}, with
    *     the errors of its tasks, or if {@link #failIf} says so
    * @throws io.github.ovhsdk.core.error.WaitTimeoutException if it is not ready in time
-   * @throws CallCancelledException if the thread is interrupted; its interrupted status is set
-   *     again
+   * @throws CallCancelledException if the client is closed, or if the thread is interrupted; its
+   *     interrupted status is set again
    * @throws IllegalStateException if what is read has no {@code resourceStatus}: see {@link #until}
    */
   public T untilReady() {
@@ -190,8 +195,8 @@ public final class Waiter<T extends @Nullable Object> {
    * @return what was last read
    * @throws io.github.ovhsdk.core.error.WaitFailedException if {@link #failIf} says so
    * @throws io.github.ovhsdk.core.error.WaitTimeoutException if the condition is not met in time
-   * @throws CallCancelledException if the thread is interrupted; its interrupted status is set
-   *     again
+   * @throws CallCancelledException if the client is closed, or if the thread is interrupted; its
+   *     interrupted status is set again
    */
   public T until(Predicate<? super T> condition) {
     return await(Condition.of(Arguments.required(condition, "condition")));
@@ -212,8 +217,8 @@ public final class Waiter<T extends @Nullable Object> {
    *     so
    * @throws io.github.ovhsdk.core.error.WaitTimeoutException if it is still there when the time is
    *     over
-   * @throws CallCancelledException if the thread is interrupted; its interrupted status is set
-   *     again
+   * @throws CallCancelledException if the client is closed, or if the thread is interrupted; its
+   *     interrupted status is set again
    */
   public void untilGone() {
     await(new GoneCondition<>());
@@ -230,29 +235,40 @@ public final class Waiter<T extends @Nullable Object> {
 
   private <R extends @Nullable Object> CompletableFuture<R> begin(
       Condition<T> condition, Function<@Nullable T, R> result) {
-    Wait<T> wait = new Wait<>(subject, options, condition, time);
-    return new WaitFuture<>(call, wait, time, result).start();
+    Series series;
+    try {
+      series = Series.of(call);
+    } catch (IllegalStateException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return new WaitFuture<>(call, begin(condition, series), time, series, result).start();
+  }
+
+  private Wait<T> begin(Condition<T> condition, Series series) {
+    return new Wait<>(subject, options, condition, time, series);
   }
 
   private T await(Condition<T> condition) {
-    Wait<T> wait = new Wait<>(subject, options, condition, time);
-    while (true) {
-      T answer = null;
-      RuntimeException failure = null;
-      try {
-        answer = call.execute();
-      } catch (RuntimeException e) {
-        failure = e;
-      }
-      long pause = failure == null ? wait.answered(answer) : wait.failed(failure);
-      if (pause == Wait.OVER) {
-        return answer;
-      }
-      try {
-        time.pause(Duration.ofNanos(pause), new Ending());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CallCancelledException(wait.interrupted(), e);
+    try (Series series = Series.of(call)) {
+      Wait<T> wait = begin(condition, series);
+      while (true) {
+        T answer = null;
+        RuntimeException failure = null;
+        try {
+          answer = call.execute();
+        } catch (RuntimeException e) {
+          failure = e;
+        }
+        long pause = failure == null ? wait.answered(answer) : wait.failed(failure);
+        if (pause == Wait.OVER) {
+          return answer;
+        }
+        try {
+          time.pause(Duration.ofNanos(pause), series.ending());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw wait.interrupted(e);
+        }
       }
     }
   }

@@ -42,8 +42,8 @@ public final class FakeTime implements Time {
   }
 
   @Override
-  public void later(long nanos, Runnable task) {
-    spend(Duration.ofNanos(nanos));
+  public void later(Duration duration, Ending ending, Runnable task) {
+    spend(duration);
     task.run();
   }
 

@@ -7,6 +7,7 @@ import io.github.ovhsdk.core.auth.ConsumerKeyRequest;
 import io.github.ovhsdk.core.auth.ConsumerKeyState;
 import io.github.ovhsdk.core.auth.PendingConsumerKey;
 import io.github.ovhsdk.core.error.InvalidAnswerException;
+import io.github.ovhsdk.core.internal.http.Series;
 import io.github.ovhsdk.core.internal.retrofit.ConsumerKeyApi;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.net.URI;
@@ -42,6 +43,15 @@ public final class ConsumerKeyCalls {
     } catch (IllegalArgumentException e) {
       throw unusable(response, "the consumer key is malformed");
     }
+  }
+
+  /**
+   * Begins a series of questions for the state of the key.
+   *
+   * @throws IllegalStateException if the client is closed
+   */
+  Series series() {
+    return Series.of(api.getCurrentCredential());
   }
 
   /** Returns the state of the key that calls are signed with; null where the answer has none. */

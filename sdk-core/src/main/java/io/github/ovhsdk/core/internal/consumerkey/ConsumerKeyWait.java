@@ -11,7 +11,7 @@ import io.github.ovhsdk.core.error.ServerTimeException;
 import io.github.ovhsdk.core.error.TooManyRequestsException;
 import io.github.ovhsdk.core.error.TransportException;
 import io.github.ovhsdk.core.internal.Time;
-import io.github.ovhsdk.core.internal.http.Ending;
+import io.github.ovhsdk.core.internal.http.Series;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,12 @@ public final class ConsumerKeyWait {
 
   /** Waits; returns when the key is valid. */
   public void await(Duration timeout) {
+    try (Series series = calls.series()) {
+      await(timeout, series);
+    }
+  }
+
+  private void await(Duration timeout, Series series) {
     long start = time.nanoTime();
     Duration pause = FIRST_PAUSE;
     while (true) {
@@ -70,7 +76,7 @@ public final class ConsumerKeyWait {
             ConsumerKeyState.PENDING_VALIDATION,
             doubt);
       }
-      pause(pause.compareTo(remaining) < 0 ? pause : remaining);
+      pause(pause.compareTo(remaining) < 0 ? pause : remaining, series);
       Duration longer = pause.multipliedBy(3).dividedBy(2);
       pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
@@ -108,13 +114,17 @@ public final class ConsumerKeyWait {
         && api.errorCode().filter(NOT_VALID_YET::contains).isPresent();
   }
 
-  private void pause(Duration duration) {
+  private void pause(Duration duration, Series series) {
     try {
-      time.pause(duration, new Ending());
+      time.pause(duration, series.ending());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CallCancelledException(
           "Waiting for the consumer key's validation ended: the thread was interrupted.", e);
+    }
+    if (series.isClientClosed()) {
+      throw new CallCancelledException(
+          "Waiting for the consumer key's validation ended: the client was closed.", null);
     }
   }
 }

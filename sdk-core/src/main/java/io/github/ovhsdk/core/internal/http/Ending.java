@@ -6,8 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a call is ended from outside: because its time is over, its future was cancelled or its
- * client closed. Whatever the call is doing then, sending or waiting, stops. Thread-safe.
+ * How a call, or a {@link Series} of them, is ended from outside: because its time is over, its
+ * future was cancelled or its client closed. Whatever it is doing then, sending or waiting, stops.
+ * Thread-safe.
  */
 public final class Ending {
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -31,7 +32,7 @@ public final class Ending {
    *
    * @param stop may run more than once; runs at once if the call has ended already
    */
-  void stopWith(Runnable stop) {
+  public void stopWith(Runnable stop) {
     this.stop = stop;
     if (isEnded()) {
       stop.run();

@@ -32,7 +32,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final Time time;
   private final RetryLoop loop;
   private final Runnable onClose;
-  private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
+  private final Set<Ending> running = ConcurrentHashMap.newKeySet();
 
   /** Those that are still used: a program may derive one per unit of work, and forget it. */
   private final Set<HttpTransport> derived =
@@ -95,6 +95,13 @@ public final class HttpTransport implements Transport, AutoCloseable {
         .submit(executor);
   }
 
+  @Override
+  public Series series() {
+    Ending ending = new Ending();
+    register(ending);
+    return new Series(ending, () -> closed, () -> running.remove(ending));
+  }
+
   private Exchange begin(Outgoing request, Type answerType, RequestOptions options) {
     deprecations.called(request.operation());
     Exchange exchange =
@@ -103,14 +110,19 @@ public final class HttpTransport implements Transport, AutoCloseable {
             answerType,
             options,
             new Deadline(options.timeout().orElse(TIMEOUT), time::nanoTime));
+    register(exchange.ending());
     exchange.deadline().watch(exchange.ending()::end);
-    // Closing either finds the call among those under way, or is seen here.
-    running.add(exchange);
+    return exchange;
+  }
+
+  /** Has something ended when the client is closed. */
+  private void register(Ending ending) {
+    // Closing either finds it among what is under way, or is seen here.
+    running.add(ending);
     if (closed) {
-      release(exchange);
+      running.remove(ending);
       throw new IllegalStateException("The client is closed.");
     }
-    return exchange;
   }
 
   @SuppressWarnings("unchecked") // The answer's type is what the value was read as.
@@ -128,13 +140,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   /** Ends a call, once for each, whatever way it went. */
   private void finish(Exchange exchange, Observation observation, @Nullable Throwable failure) {
-    release(exchange);
-    observation.callEnded(exchange.attempts(), failure);
-  }
-
-  private void release(Exchange exchange) {
     exchange.deadline().stop();
-    running.remove(exchange);
+    running.remove(exchange.ending());
+    observation.callEnded(exchange.attempts(), failure);
   }
 
   /**
@@ -151,11 +159,11 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  /** Ends all calls; further ones are refused. */
+  /** Ends all calls and series; further ones are refused. */
   @Override
   public void close() {
     closed = true;
-    running.forEach(exchange -> exchange.ending().end());
+    running.forEach(Ending::end);
     List<HttpTransport> others;
     synchronized (derived) {
       others = new ArrayList<>(derived);

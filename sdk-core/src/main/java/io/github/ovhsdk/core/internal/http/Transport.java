@@ -28,4 +28,11 @@ public interface Transport {
    */
   <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
       Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result);
+
+  /**
+   * Begins a series of calls, which ends when the client is closed.
+   *
+   * @throws IllegalStateException if the client is closed
+   */
+  Series series();
 }

@@ -3,6 +3,7 @@ package io.github.ovhsdk.core.internal.retrofit;
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.http.Answer;
 import io.github.ovhsdk.core.internal.http.Outgoing;
+import io.github.ovhsdk.core.internal.http.Series;
 import io.github.ovhsdk.core.internal.http.Transport;
 import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,11 @@ final class NoTransport implements Transport {
   @Override
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
       Outgoing request, Type answerType, RequestOptions options, Function<Answer<T>, R> result) {
+    throw unsupported();
+  }
+
+  @Override
+  public Series series() {
     throw unsupported();
   }
 

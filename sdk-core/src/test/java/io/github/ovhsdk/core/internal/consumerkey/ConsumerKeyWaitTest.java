@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.ConsumerKeyState;
 import io.github.ovhsdk.core.error.BadRequestException;
 import io.github.ovhsdk.core.error.CallCancelledException;
@@ -162,6 +163,19 @@ class ConsumerKeyWaitTest {
         .isInstanceOf(CallCancelledException.class)
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void await_clientClosedInAPause_ends() {
+    status("pendingValidation");
+    OvhClient client = server.client();
+    time.duringPause(client::close);
+
+    assertThatThrownBy(
+            () -> new ConsumerKeyWait(ConsumerKeyCalls.of(client), time).await(TEN_MINUTES))
+        .isInstanceOf(CallCancelledException.class)
+        .hasMessageContaining("the client was closed");
+    assertThat(server.requestCount()).isEqualTo(1);
   }
 
   private void await(Duration timeout) {

@@ -39,6 +39,11 @@ final class FakeTransport implements Transport {
   record Pending(Request request, CompletableFuture<?> future, Runnable answer) {}
 
   @Override
+  public Series series() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   @SuppressWarnings("unchecked") // The test vouches for it.
   public <T extends @Nullable Object> Answer<T> send(
       Outgoing request, Type answerType, RequestOptions options) {
