@@ -48,7 +48,7 @@ public final class Deadline {
   void stop() {
     Watch started = watch;
     if (started != null) {
-      started.exit();
+      started.stop();
     }
   }
 
@@ -68,16 +68,25 @@ public final class Deadline {
   }
 
   private final class Watch extends AsyncTimeout {
-    private final Runnable onExpiry;
+    private volatile @Nullable Runnable onExpiry;
 
     Watch(Runnable onExpiry) {
       this.onExpiry = onExpiry;
     }
 
+    /** Lets go of the call, too: the watching thread may hold a watch until its time is over. */
+    void stop() {
+      exit();
+      onExpiry = null;
+    }
+
     @Override
     protected void timedOut() {
       fired = true;
-      onExpiry.run();
+      Runnable action = onExpiry;
+      if (action != null) {
+        action.run();
+      }
     }
   }
 }

@@ -33,6 +33,18 @@ class DeadlineTest {
   }
 
   @Test
+  void stop_inTime_letsGoOfTheCall() {
+    Deadline deadline = new Deadline(Duration.ofMinutes(1), System::nanoTime);
+    Retention<Runnable> calls = new Retention<>();
+    deadline.watch(calls.watch(new CountDownLatch(1)::countDown));
+
+    deadline.stop();
+
+    assertThat(calls.held(0)).isZero();
+    assertThat(deadline.isOver()).isFalse();
+  }
+
+  @Test
   void remainingNanos_longerThanNanosecondsCanSay_isLong() {
     Deadline deadline = new Deadline(Duration.ofSeconds(Long.MAX_VALUE), System::nanoTime);
 
