@@ -3,6 +3,7 @@ package io.github.ovhsdk.core;
 import io.github.ovhsdk.core.internal.Arguments;
 import java.util.Objects;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +28,30 @@ public final class HttpProxy {
   /**
    * Returns a proxy that asks for no credentials.
    *
-   * @param host its name or address; resolved when it is connected to
-   * @throws IllegalArgumentException if the host is blank or looks like a URL, or the port is not
-   *     from 1 to 65535
+   * @param host its name or address (IPv6 with or without brackets); resolved when it is connected
+   *     to
+   * @throws IllegalArgumentException if the host is blank, is no name or address, or has more in it
+   *     (a scheme, a port, a user, a path), or if the port is not from 1 to 65535
    */
   public static HttpProxy of(String host, int port) {
-    String name = Arguments.trimmed(host, "proxy's host");
-    if (name.contains("/") || name.contains("@")) {
-      throw new IllegalArgumentException(
-          "The proxy's host is a name or an address, not a URL; port and credentials are given apart.");
-    }
+    String name = canonical(Arguments.trimmed(host, "proxy's host"));
     if (port < 1 || port > 65_535) {
       throw new IllegalArgumentException("The proxy's port must be from 1 to 65535: " + port);
     }
     return new HttpProxy(name, port, null, null);
+  }
+
+  /**
+   * Returns the host as it is looked up; no message repeats it, since a password may stand in it.
+   */
+  private static String canonical(String host) {
+    try {
+      return new HttpUrl.Builder().scheme("http").host(host).build().host();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The proxy's host is no host name and no address. Scheme and path do not belong there, the"
+              + " port is the second argument, and user and password are set with credentials(…).");
+    }
   }
 
   /**
@@ -55,7 +66,7 @@ public final class HttpProxy {
     return new HttpProxy(host, port, user, Arguments.required(password, "proxy's password"));
   }
 
-  /** Returns the name or address. */
+  /** Returns the name or address, in lower case; IPv6 without brackets. */
   public String host() {
     return host;
   }
@@ -92,6 +103,11 @@ public final class HttpProxy {
   /** Returns host and port, with any credentials masked. */
   @Override
   public String toString() {
-    return "HttpProxy[" + host + ":" + port + (user == null ? "" : ", credentials ********") + "]";
+    return "HttpProxy["
+        + (host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + port
+        + (user == null ? "" : ", credentials ********")
+        + "]";
   }
 }

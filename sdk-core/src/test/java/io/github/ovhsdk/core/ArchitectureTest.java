@@ -67,8 +67,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "..internal", "..internal.http", "..internal.auth", "..internal.retrofit", HOOKS)
           .and()
-          // Parses URLs, and shows none of it.
-          .haveNameNotMatching("io\\.github\\.ovhsdk\\.core\\.Endpoint(\\$.*)?")
+          // They parse URLs and hosts, and show none of it.
+          .haveNameNotMatching("io\\.github\\.ovhsdk\\.core\\.(Endpoint(\\$.*)?|HttpProxy)")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("okhttp3..", "okio..", "retrofit2..");

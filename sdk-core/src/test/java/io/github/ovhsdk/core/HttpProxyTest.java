@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpProxyTest {
@@ -118,9 +119,51 @@ class HttpProxyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " proxy", "http://proxy", "me@proxy"})
-  void of_noHost_fails(String host) {
+  @ValueSource(strings = {"", " ", " proxy", "proxy\n"})
+  void of_hostBlankOrPadded_fails(String host) {
     assertThatThrownBy(() -> HttpProxy.of(host, 3128)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hunter2:3128",
+        "http://hunter2",
+        "me@hunter2",
+        "me:hunter2@proxy",
+        "http://me:hunter2@proxy:3128/",
+        "proxy/hunter2",
+        "proxy?hunter2",
+        "proxy#hunter2",
+        "proxy%2Fhunter2",
+        "hunter2 proxy",
+        "[::1]:hunter2",
+        "::hunter2",
+        "proxy\\hunter2",
+      })
+  void of_moreThanAHost_failsWithoutRepeatingIt(String host) {
+    assertThatThrownBy(() -> HttpProxy.of(host, 3128))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the port is the second argument")
+        .hasMessageContaining("credentials(…)")
+        .hasNoCause()
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proxy, proxy, proxy:3128",
+    "Proxy_1.Example, proxy_1.example, proxy_1.example:3128",
+    "bücher.example, xn--bcher-kva.example, xn--bcher-kva.example:3128",
+    "192.0.2.1, 192.0.2.1, 192.0.2.1:3128",
+    "::1, ::1, [::1]:3128",
+    "[2001:DB8::1], 2001:db8::1, [2001:db8::1]:3128",
+  })
+  void of_nameOrAddress_isTaken(String given, String host, String shown) {
+    HttpProxy proxy = HttpProxy.of(given, 3128);
+
+    assertThat(proxy.host()).isEqualTo(host);
+    assertThat(proxy).hasToString("HttpProxy[" + shown + "]");
   }
 
   @ParameterizedTest
