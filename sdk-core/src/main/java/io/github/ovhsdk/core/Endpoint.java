@@ -65,6 +65,9 @@ public final class Endpoint {
   private static final List<Endpoint> KNOWN =
       List.of(OVH_EU, OVH_CA, OVH_US, KIMSUFI_EU, KIMSUFI_CA, SOYOUSTART_EU, SOYOUSTART_CA);
 
+  /** A brand and a region, as in all names that there are. */
+  private static final Pattern NAME = Pattern.compile("(?i)[a-z]{1,12}-[a-z]{2,4}");
+
   private static final Pattern URL_START = Pattern.compile("(?i)https?://[^/?#\\\\\\s].*");
   private static final Set<String> BRANCHES = Set.of("1.0", "v1", "v2");
 
@@ -137,10 +140,12 @@ public final class Endpoint {
     if (text.regionMatches(true, 0, "http", 0, 4)) {
       return custom(text);
     }
+    // A secret may have been passed by mistake: only what looks like a name is repeated.
     throw new IllegalArgumentException(
-        "There is no endpoint '"
-            + shortened(text)
-            + "'. It is one of "
+        (NAME.matcher(text).matches()
+                ? "There is no endpoint '" + text + "'."
+                : "There is no endpoint of that name.")
+            + " It is one of "
             + KNOWN.stream().map(Endpoint::name).collect(Collectors.joining(", "))
             + ", or a URL that begins with https://.");
   }
@@ -259,10 +264,6 @@ public final class Endpoint {
     return url.scheme() + "://" + host + (usualPort ? "" : ":" + url.port());
   }
 
-  private static String shortened(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
-  }
-
   /** Builds a custom endpoint. */
   public static final class Builder {
     private final String url;
@@ -343,8 +344,8 @@ public final class Endpoint {
                 + what
                 + " is plain http to another machine ("
                 + parsed.host()
-                + "), where credentials could be read on the way: use https, or allow it with"
-                + " Endpoint.builder(url).allowPlainHttp().");
+                + "), where credentials could be read on the way: use https, or allow it in the"
+                + " program with Endpoint.builder(url).allowPlainHttp().");
       }
       return parsed;
     }

@@ -79,12 +79,34 @@ class EndpointTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ovh-fr", "eu.api.ovh.com"})
-  void of_unknownName_saysWhichThereAre(String text) {
+  @ValueSource(strings = {"ovh-fr", "OVH-Asia"})
+  void of_unknownName_isNamedBesideThoseThereAre(String text) {
     assertThatThrownBy(() -> Endpoint.of(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("There is no endpoint '" + text + "'")
-        .hasMessageContaining("ovh-eu, ovh-ca, ovh-us");
+        .hasMessage(
+            "There is no endpoint '"
+                + text
+                + "'. It is one of ovh-eu, ovh-ca, ovh-us, kimsufi-eu, kimsufi-ca, soyoustart-eu,"
+                + " soyoustart-ca, or a URL that begins with https://.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hunter2",
+        "eu.api.ovh.com",
+        "a0b1c2d3e4f5a6b7",
+        "aTokenOfSomeKind",
+        "correct-horse-battery",
+        "https:hunter2",
+        "http://hunter2@",
+      })
+  void of_anythingElse_isNotRepeated(String text) {
+    assertThatThrownBy(() -> Endpoint.of(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(text)
+        .hasMessageNotContaining("hunter2")
+        .hasMessageContaining("https://");
   }
 
   @ParameterizedTest
@@ -154,6 +176,7 @@ class EndpointTest {
     assertThatThrownBy(() -> Endpoint.custom("http://sandbox:8080"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("plain http to another machine (sandbox)")
+        .hasMessageContaining("use https, or allow it in the program")
         .hasMessageContaining("allowPlainHttp()");
     assertThatThrownBy(() -> Endpoint.custom("https://gateway.example", "http://login.example/t"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -75,10 +75,11 @@ public final class Arguments {
    */
   public static List<String> scopes(@Nullable List<String> scopes) {
     required(scopes, "list of OAuth2 scopes");
-    for (String scope : scopes) {
-      if (text(scope, "OAuth2 scope").chars().anyMatch(Character::isWhitespace)) {
+    for (int i = 0; i < scopes.size(); i++) {
+      String name = "OAuth2 scope at index " + i;
+      if (text(scopes.get(i), name).chars().anyMatch(Character::isWhitespace)) {
         throw new IllegalArgumentException(
-            "The OAuth2 scope '" + scope + "' has white space in it: pass each scope by itself.");
+            "The " + name + " has white space in it: pass each scope by itself.");
       }
     }
     return List.copyOf(scopes);

@@ -46,9 +46,11 @@ class OAuth2TokensTest {
         .hasMessageNotContaining("hunter2");
     assertThatThrownBy(() -> OAuth2Tokens.builder("a").refreshToken(" "))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> OAuth2Tokens.builder("a").scopes(List.of("account/all order/all")))
+    // A secret where a scope belongs, with the line break that was copied along.
+    assertThatThrownBy(() -> OAuth2Tokens.builder("a").scopes(List.of("all", "hunter2\n")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("pass each scope by itself");
+        .hasMessage(
+            "The OAuth2 scope at index 1 has white space in it: pass each scope by itself.");
   }
 
   private static OAuth2Tokens tokens() {
