@@ -2,14 +2,19 @@ package io.github.ovhsdk.core.error;
 
 import io.github.ovhsdk.core.internal.Text;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when an answer of a successful status cannot be read as what the operation answers: it is
- * no JSON, or JSON of another shape. The operation itself may well have been carried out.
+ * no JSON, or JSON of another shape. An operation that changes something may well have been carried
+ * out.
  */
 public class InvalidAnswerException extends OvhException {
   private static final long serialVersionUID = 1L;
+
+  /** The name of an operation whose verb changes nothing. */
+  private static final Pattern READ = Pattern.compile("(?:\\S+ )?(?:GET|HEAD|OPTIONS|TRACE) .*");
 
   private final @Nullable String operation;
   private final int status;
@@ -33,7 +38,10 @@ public class InvalidAnswerException extends OvhException {
             + status
             + ", but "
             + Text.line(problem)
-            + ". The operation may have been carried out all the same."
+            + "."
+            + (operation != null && READ.matcher(operation).matches()
+                ? ""
+                : " The operation may have been carried out all the same.")
             + (queryId == null ? "" : " Query id: " + Text.line(queryId) + "."),
         cause);
     this.operation = operation;
