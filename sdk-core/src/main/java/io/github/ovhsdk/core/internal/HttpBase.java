@@ -4,6 +4,7 @@ import io.github.ovhsdk.core.HttpHook;
 import io.github.ovhsdk.core.HttpProxy;
 import io.github.ovhsdk.core.internal.http.OkHttpAdjustment;
 import io.github.ovhsdk.core.internal.http.ProxyCredentials;
+import io.github.ovhsdk.core.internal.http.TunnelGuard;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
@@ -42,12 +43,22 @@ final class HttpBase {
     }
     adjustment.change().accept(http);
     // A cache knows nothing of accounts: it would answer one client with what another one read.
-    return http.cache(null)
-        .authenticator(Authenticator.NONE)
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .build();
+    OkHttpClient adjusted =
+        http.cache(null)
+            .authenticator(Authenticator.NONE)
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .build();
+    return guarded(adjusted);
+  }
+
+  /** Keeps whatever authenticator there is for proxies, the application's own too, from the API. */
+  private static OkHttpClient guarded(OkHttpClient http) {
+    Authenticator authenticator = http.proxyAuthenticator();
+    return authenticator == Authenticator.NONE
+        ? http
+        : http.newBuilder().proxyAuthenticator(new TunnelGuard(authenticator)).build();
   }
 
   static OkHttpAdjustment adjustment(@Nullable HttpHook hook) {

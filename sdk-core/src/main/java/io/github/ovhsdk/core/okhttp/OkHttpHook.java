@@ -11,8 +11,9 @@ import okhttp3.OkHttpClient;
  * proxies, or a pool of connections that other parts of the application use too.
  *
  * <p>Whatever the adjustment says, redirects are not followed, OkHttp repeats nothing by itself (an
- * authenticator for status 401 is not asked, one for proxies is), and nothing is cached. Its
- * interceptors run within each attempt, next to the network, and see the credentials.
+ * authenticator for status 401 is not asked; one for proxies is, unless it is the API that answers,
+ * through a tunnel), and nothing is cached. Its interceptors run within each attempt, next to the
+ * network, and see the credentials.
  */
 public final class OkHttpHook {
 

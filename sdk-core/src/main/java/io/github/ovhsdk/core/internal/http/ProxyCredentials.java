@@ -20,10 +20,7 @@ public final class ProxyCredentials implements Authenticator {
 
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response response) {
-    // Within a tunnel it is the API that answers: the proxy does not see what is sent there.
-    boolean tunnelled =
-        response.request().isHttps() && !response.request().method().equals("CONNECT");
-    return !tunnelled && response.request().header(FIELD) == null
+    return response.request().header(FIELD) == null
         ? response.request().newBuilder().header(FIELD, basic).build()
         : null;
   }

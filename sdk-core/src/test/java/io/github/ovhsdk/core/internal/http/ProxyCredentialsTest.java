@@ -10,13 +10,6 @@ class ProxyCredentialsTest {
   private final ProxyCredentials credentials = new ProxyCredentials("user", "hunter2");
 
   @Test
-  void authenticate_answerThroughATunnel_keepsThePasswordFromTheApi() {
-    Response answer = answer(new Request.Builder().url("https://api.example/v1/vps").build());
-
-    assertThat(credentials.authenticate(null, answer)).isNull();
-  }
-
-  @Test
   void authenticate_tunnelItself_isAnsweredOnce() {
     Request connect =
         new Request.Builder().url("https://api.example/").method("CONNECT", null).build();
