@@ -51,8 +51,8 @@ public class OvhApiException extends OvhException {
     }
     return switch (status) {
       case 407 ->
-          "The proxy on the way wants credentials, or others than it got: set them with"
-              + " HttpProxy.credentials.";
+          "Set a proxy's credentials with HttpProxy.credentials, or, where an OkHttpHook sets the"
+              + " proxy, with OkHttp's proxyAuthenticator. The JVM's own settings know none.";
       case 412 -> "A condition that the operation needs does not hold.";
       case 423 -> "The resource is locked, most often by a task in progress: try again later.";
       default -> "";

@@ -23,7 +23,9 @@ public class ServerTimeException extends OvhException {
     this.status = status;
   }
 
-  /** Returns the HTTP status of the answer; empty where there was none. */
+  /**
+   * Returns the HTTP status of the answer, or of a proxy that refused; empty where there was none.
+   */
   public OptionalInt status() {
     return status == null ? OptionalInt.empty() : OptionalInt.of(status);
   }

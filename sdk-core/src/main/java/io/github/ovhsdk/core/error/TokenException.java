@@ -17,7 +17,8 @@ public class TokenException extends OvhException {
   /**
    * Creates the exception.
    *
-   * @param status the HTTP status of the token endpoint; null where it gave no answer
+   * @param status the HTTP status of the token endpoint, or of a proxy that refused; null where no
+   *     answer came
    * @param errorCode the error as OAuth2 names it, such as {@code invalid_client}; null where there
    *     is none
    */
@@ -31,7 +32,10 @@ public class TokenException extends OvhException {
     this.errorCode = errorCode;
   }
 
-  /** Returns the HTTP status of the token endpoint; empty where it gave no answer. */
+  /**
+   * Returns the HTTP status of the token endpoint, or of a proxy that refused; empty where no
+   * answer came.
+   */
   public OptionalInt status() {
     return status == null ? OptionalInt.empty() : OptionalInt.of(status);
   }

@@ -1,8 +1,11 @@
 package io.github.ovhsdk.core.internal.auth;
 
 import io.github.ovhsdk.core.internal.http.OwnRetriesInterceptor;
+import io.github.ovhsdk.core.internal.http.ProxyRefusal;
+import io.github.ovhsdk.core.internal.http.Way;
 import java.io.IOException;
 import java.time.Duration;
+import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -39,16 +42,32 @@ final class SideCalls {
     this.userAgent = userAgent;
   }
 
-  /** Sends a request and reads what comes, whatever its status. */
-  SideAnswer send(Request.Builder request) throws IOException {
+  /**
+   * Sends a request and reads what comes, whatever its status.
+   *
+   * @throws NoAnswerException if nothing came, or only a proxy's refusal
+   */
+  SideAnswer send(Request.Builder request) throws NoAnswerException {
     Request complete =
         request.header("Accept", "application/json").header("User-Agent", userAgent).build();
-    try (Response response = http.newCall(complete).execute()) {
+    Call call = http.newCall(complete);
+    Way way = new Way();
+    call.addEventListener(way);
+    try (Response response = call.execute()) {
+      if (response.code() == ProxyRefusal.STATUS && way.endsAtProxy()) {
+        throw NoAnswerException.refused(way, complete.url(), null);
+      }
       BufferedSource source = response.body().source();
       source.request(LARGEST_ANSWER);
       return new SideAnswer(
           response.code(),
           source.readByteArray(Math.min(source.getBuffer().size(), LARGEST_ANSWER)));
+    } catch (NoAnswerException e) {
+      throw e;
+    } catch (IOException e) {
+      throw ProxyRefusal.is(e)
+          ? NoAnswerException.refused(way, complete.url(), e)
+          : NoAnswerException.broken(way, e);
     }
   }
 

@@ -2,9 +2,6 @@ package io.github.ovhsdk.core.internal.auth;
 
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.error.ServerTimeException;
-import io.github.ovhsdk.core.internal.Text;
-import io.github.ovhsdk.core.internal.http.ProtocolErrors;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -39,18 +36,18 @@ final class TimeEndpoint {
     SideAnswer answer;
     try {
       answer = calls.send(new Request.Builder().url(url));
-    } catch (IOException e) {
-      IOException unquoted = ProtocolErrors.unquoted(e);
-      throw failure("no answer came (" + Text.line(unquoted.toString()) + ")", null, unquoted);
+    } catch (NoAnswerException e) {
+      throw failure(e.getMessage(), e.advice(), e.status(), e.getCause());
     }
     if (!answer.isSuccessful()) {
-      throw failure("status " + answer.status(), answer.status(), null);
+      throw failure("status " + answer.status(), null, answer.status(), null);
     }
     String text = answer.text().strip();
     if (!SECONDS.matcher(text).matches()) {
       throw failure(
           "the answer is no number of seconds since 1970 (is there a proxy or a sign-in page between"
               + " here and the API?)",
+          null,
           answer.status(),
           null);
     }
@@ -58,13 +55,14 @@ final class TimeEndpoint {
   }
 
   private ServerTimeException failure(
-      String reason, @Nullable Integer status, @Nullable Throwable cause) {
+      String reason, @Nullable String advice, @Nullable Integer status, @Nullable Throwable cause) {
     return new ServerTimeException(
         "The API's time, which calls are signed with, could not be had from "
             + url
             + ": "
             + reason
-            + ". The call was not sent.",
+            + ". The call was not sent."
+            + (advice == null ? "" : " " + advice),
         status,
         cause);
   }

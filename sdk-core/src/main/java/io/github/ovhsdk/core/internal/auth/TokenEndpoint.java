@@ -4,9 +4,7 @@ import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.Text;
-import io.github.ovhsdk.core.internal.http.ProtocolErrors;
 import io.github.ovhsdk.core.json.JsonValue;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -45,13 +43,9 @@ final class TokenEndpoint {
     try {
       answer =
           calls.send(new Request.Builder().url(url.toString()).post(new OneShotBody(form.build())));
-    } catch (IOException e) {
-      IOException unquoted = ProtocolErrors.unquoted(e);
+    } catch (NoAnswerException e) {
       throw new TokenException(
-          message(grant, "no answer came (" + unquoted + ")") + "Can this machine reach the host?",
-          null,
-          null,
-          unquoted);
+          message(grant, e.getMessage()) + e.advice(), e.status(), null, e.getCause());
     }
     return read(grant, answer);
   }

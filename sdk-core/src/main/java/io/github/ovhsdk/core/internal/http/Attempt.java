@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of a call; travels through the chain as the request's tag. */
 final class Attempt {
   private final Exchange exchange;
+  private final Way way = new Way();
   private volatile boolean sending;
   private volatile @Nullable Request authorised;
 
@@ -25,6 +26,11 @@ final class Attempt {
 
   Exchange exchange() {
     return exchange;
+  }
+
+  /** Returns how it gets to the server, as far as it has got. */
+  Way way() {
+    return way;
   }
 
   /** Notes that there is a connection and that the request goes out over it now. */

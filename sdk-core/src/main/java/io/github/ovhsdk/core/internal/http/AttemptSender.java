@@ -23,13 +23,14 @@ final class AttemptSender {
     Attempt attempt = exchange.attempt();
     Call call =
         http.newCall(exchange.request().request().newBuilder().tag(Attempt.class, attempt).build());
+    call.addEventListener(attempt.way());
     exchange.ending().stopWith(call::cancel);
     Deadline limit = limit(exchange, call);
     try (Response response = call.execute()) {
       Outcome outcome = AnswerInterceptor.outcome(response);
       return outcome instanceof Outcome.Value value
           ? AttemptResult.answered(attempt, response, value.value())
-          : AttemptResult.refused(attempt, response, Failures.of(exchange, response, outcome));
+          : AttemptResult.refused(attempt, response, Failures.of(attempt, response, outcome));
     } catch (RuntimeException e) {
       throw e;
     } catch (IOException e) {
@@ -68,7 +69,6 @@ final class AttemptSender {
         && !exchange.deadline().isOver()) {
       return Failures.attemptTimeout(exchange, limit.total(), e);
     }
-    return Failures.of(
-        exchange, e, exchange.ending().isEnded() || call.isCanceled(), attempt.isSent());
+    return Failures.of(attempt, e, exchange.ending().isEnded() || call.isCanceled());
   }
 }

@@ -88,7 +88,7 @@ final class RetryLoop {
     } catch (IOException e) {
       // Why there are no new credentials says more than that the old ones were refused.
       observation.attemptEnded(result, null);
-      OvhException failure = Failures.of(exchange, e, exchange.ending().isEnded(), true);
+      OvhException failure = Failures.of(result.attempt(), e, exchange.ending().isEnded());
       failure.addSuppressed(refusal);
       throw failure;
     }
