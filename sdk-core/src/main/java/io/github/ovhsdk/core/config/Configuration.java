@@ -30,6 +30,10 @@ import java.util.stream.Collectors;
  * client_secret=…
  * }</pre>
  *
+ * <p>A URL that {@code ./ovh.conf} chooses gets credentials only from sections named by it:
+ * arguments and the environment are not sent to where a folder says. OVHcloud's own endpoints may
+ * be chosen there for all.
+ *
  * <p>Exactly one kind of credentials has to result: {@code access_token}; {@code client_id} and
  * {@code client_secret}; or {@code application_key}, {@code application_secret} and {@code
  * consumer_key}.

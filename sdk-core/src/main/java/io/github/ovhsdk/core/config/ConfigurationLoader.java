@@ -51,7 +51,9 @@ public final class ConfigurationLoader {
 
   /**
    * Sets the files to look at in place of the three: the first that has a key wins. One that is not
-   * there is skipped; an empty list means none.
+   * there is skipped; an empty list means none. A file given by a relative path may choose one of
+   * OVHcloud's endpoints, but no URL for credentials of arguments or the environment: whose file it
+   * is depends on the working directory.
    */
   public ConfigurationLoader files(List<Path> files) {
     this.files = List.copyOf(Arguments.required(files, "list of files"));
@@ -98,6 +100,7 @@ public final class ConfigurationLoader {
     for (CredentialKind kind : CredentialKind.values()) {
       kind.keys().forEach(key -> find(key, section, sources, settings));
     }
+    EndpointTrust.check(endpoint, chosen, settings.values());
     CredentialsChoice choice = new CredentialsChoice(endpoint, settings);
     if (choice.isEmpty() && !noCredentialsAllowed) {
       throw Missing.credentials(endpoint, chosen, read);

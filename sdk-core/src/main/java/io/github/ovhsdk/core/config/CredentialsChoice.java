@@ -88,7 +88,7 @@ final class CredentialsChoice {
     Endpoint usual = endpoint.onCurrentHosts();
     return " A consumer key says whose account the application may use: POST /auth/credential"
         + " answers one, with the page where the owner of the account grants it."
-        + (Endpoint.all().contains(usual)
+        + (SectionName.isKnown(endpoint)
             ? " For an account of your own, "
                 + usual.apiRoot()
                 + "createToken/ makes all three keys at once."

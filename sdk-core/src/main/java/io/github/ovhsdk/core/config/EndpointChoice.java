@@ -18,7 +18,7 @@ final class EndpointChoice {
   static Endpoint endpoint(Setting setting) {
     String value = setting.value();
     if (!isUrl(value) && !isName(value)) {
-      // Endpoint.of would repeat it: a secret, where variables were mixed up.
+      // Endpoint.of may repeat it: a secret, where variables were mixed up.
       throw new ConfigurationException(
           "The name that is configured is no endpoint's: " + setting + ". " + choices());
     }

@@ -37,7 +37,11 @@ record SectionName(String text) {
         : "the section named by the endpoint's URL";
   }
 
-  private static boolean isKnown(Endpoint endpoint) {
-    return Endpoint.all().stream().anyMatch(known -> known.name().equals(endpoint.name()));
+  /**
+   * Returns whether it is one of OVHcloud's own. Its name alone does not say: that of {@code
+   * https://ovh-eu} is its host.
+   */
+  static boolean isKnown(Endpoint endpoint) {
+    return Endpoint.all().contains(endpoint.onCurrentHosts());
   }
 }

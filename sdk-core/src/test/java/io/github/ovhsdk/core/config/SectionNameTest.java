@@ -30,6 +30,8 @@ class SectionNameTest {
     "https://gateway.example/Ovh, https://gateway.example/ovh",
     "http://127.0.0.1:8081, http://127.0.0.1:8080",
     "https://, https://gateway.example",
+    "ovh-eu, https://ovh-eu",
+    "ovh-eu, https://OVH-EU/v1",
   })
   void of_anotherEndpoint_isNotEqual(String section, String endpoint) {
     assertThat(SectionName.of(section)).isNotEqualTo(SectionName.of(Endpoint.of(endpoint)));
