@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when no complete answer arrived: no connection, a connection that broke, no name, no
- * trust. Whether the server carried the operation out is unknown unless the message says that no
- * connection came about.
+ * trust, no way through a proxy. Whether the server carried out an operation that changes something
+ * is unknown unless the message says that nothing was sent.
  */
 public class TransportException extends OvhException {
   private static final long serialVersionUID = 1L;
