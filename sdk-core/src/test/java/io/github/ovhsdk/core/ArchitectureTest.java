@@ -77,7 +77,7 @@ class ArchitectureTest {
   static final ArchRule RETROFIT_IS_KNOWN_IN_ONE_PACKAGE =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..internal.retrofit", "..core.internal")
+          .resideOutsideOfPackage("..internal.retrofit")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("retrofit2..");

@@ -172,7 +172,7 @@ class DerivedClientTest {
         server
             .countingHttpClient()
             .newBuilder()
-            .addInterceptor(
+            .addNetworkInterceptor(
                 chain -> {
                   limit.set(chain.connectTimeoutMillis());
                   return chain.proceed(chain.request());

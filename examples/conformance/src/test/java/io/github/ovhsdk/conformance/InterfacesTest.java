@@ -3,18 +3,17 @@ package io.github.ovhsdk.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.core.annotation.OvhApi;
-import io.github.ovhsdk.core.internal.retrofit.RetrofitFactory;
+import io.github.ovhsdk.core.internal.retrofit.ApiFactory;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import retrofit2.Retrofit;
 
 /** All generated interfaces: each can be implemented, and each method of it be called. */
 class InterfacesTest {
 
-  private final Retrofit retrofit = RetrofitFactory.checking();
+  private final RetrofitOracle retrofit = new RetrofitOracle("https://api.example/");
 
   @TestFactory
   Stream<DynamicTest> create_everyInterface_validatesEagerly() {
@@ -28,6 +27,7 @@ class InterfacesTest {
                 name,
                 () -> {
                   Class<?> api = Reflection.load(name);
+                  ApiFactory.check(api);
                   assertThat(retrofit.create(api)).isInstanceOf(api);
                   assertThat(api.getAnnotation(OvhApi.class).value()).isEqualTo(section.label());
                 });

@@ -7,7 +7,6 @@ import io.github.ovhsdk.core.internal.http.RetryBudget;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import okhttp3.ConnectionPool;
-import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ final class ClientParts {
   private final @Nullable ConnectionPool ownConnections;
   private final @Nullable ExecutorService ownExecutor;
   private final OkHttpClient http;
-  private final OkHttpClient silentHttp;
   private final String userAgent;
   private final Listeners listeners;
   private final DeprecationWarnings deprecations;
@@ -32,9 +30,6 @@ final class ClientParts {
     this.ownConnections =
         HttpBase.adjustment(settings.http()).base() == null ? HttpBase.connections() : null;
     this.http = HttpBase.create(settings, ownConnections);
-    // Retrofit makes calls to read the request off them: the application's event listener is not to
-    // hear of those.
-    this.silentHttp = http.newBuilder().eventListener(EventListener.NONE).build();
     this.userAgent = UserAgent.of(settings.application());
     this.ownExecutor =
         settings.executor() == null ? DaemonThreads.pool("ovhcloud-sdk", ASYNC_THREADS) : null;
@@ -59,11 +54,6 @@ final class ClientParts {
   /** Returns what sends, without any of our steps. */
   OkHttpClient http() {
     return http;
-  }
-
-  /** Returns what makes calls that nobody sends. */
-  OkHttpClient silentHttp() {
-    return silentHttp;
   }
 
   String userAgent() {

@@ -8,10 +8,9 @@ import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.internal.http.HttpTransport;
 import io.github.ovhsdk.core.internal.http.HttpUntypedRequest;
-import io.github.ovhsdk.core.internal.retrofit.RetrofitFactory;
+import io.github.ovhsdk.core.internal.retrofit.ApiFactory;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import retrofit2.Retrofit;
 
 /** The client: what the builder's settings come to. */
 public final class DefaultOvhClient implements OvhClient {
@@ -19,7 +18,7 @@ public final class DefaultOvhClient implements OvhClient {
   private final ClientParts parts;
   private final Session session;
   private final HttpTransport transport;
-  private final Retrofit retrofit;
+  private final ApiFactory factory;
   private final ConcurrentMap<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
   /**
@@ -33,18 +32,14 @@ public final class DefaultOvhClient implements OvhClient {
     this.session = session;
     this.transport =
         new HttpTransport(
-            session.http(),
-            session.authorizer(),
+            session.loop(),
             options,
             parts.executor(),
             parts.listeners(),
             parts.deprecations(),
-            parts.budget(),
             parts.time(),
             onClose);
-    this.retrofit =
-        RetrofitFactory.create(
-            parts.silentHttp(), parts.endpoint().apiRoot(), transport, parts.unknownProperties());
+    this.factory = new ApiFactory(transport, parts.endpoint().apiRoot(), parts.unknownProperties());
   }
 
   /**
@@ -79,7 +74,7 @@ public final class DefaultOvhClient implements OvhClient {
     if (!api.isAnnotationPresent(OvhApi.class)) {
       throw new IllegalArgumentException(api.getName() + " has no annotation @OvhApi.");
     }
-    return api.cast(apis.computeIfAbsent(api, retrofit::create));
+    return api.cast(apis.computeIfAbsent(api, factory::create));
   }
 
   @Override

@@ -4,26 +4,22 @@ import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.internal.auth.Authorizer;
 import io.github.ovhsdk.core.internal.auth.Authorizers;
-import io.github.ovhsdk.core.internal.http.AnswerInterceptor;
 import io.github.ovhsdk.core.internal.http.AnswerReader;
-import io.github.ovhsdk.core.internal.http.AuthorizeInterceptor;
-import io.github.ovhsdk.core.internal.http.ConnectInterceptor;
-import io.github.ovhsdk.core.internal.http.DeadlineInterceptor;
-import io.github.ovhsdk.core.internal.http.LogInterceptor;
-import io.github.ovhsdk.core.internal.http.OwnRetriesInterceptor;
-import io.github.ovhsdk.core.internal.http.SendingInterceptor;
-import io.github.ovhsdk.core.internal.http.UserAgentInterceptor;
-import java.util.List;
+import io.github.ovhsdk.core.internal.http.AttemptLog;
+import io.github.ovhsdk.core.internal.http.AttemptSender;
+import io.github.ovhsdk.core.internal.http.CallInterceptor;
+import io.github.ovhsdk.core.internal.http.NetworkInterceptor;
+import io.github.ovhsdk.core.internal.http.RequestFinisher;
+import io.github.ovhsdk.core.internal.http.RetryLoop;
 import okhttp3.Dispatcher;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /**
- * One caller's way to the API: its credentials, and the chain of steps that every attempt takes.
+ * One caller's way to the API: its credentials, and what sends with them.
  *
- * @param http what sends, with the steps
+ * @param loop what makes the attempts of calls
  */
-record Session(Authorizer authorizer, OkHttpClient http) {
+record Session(Authorizer authorizer, RetryLoop loop) {
 
   /**
    * Returns the session of these credentials.
@@ -35,26 +31,21 @@ record Session(Authorizer authorizer, OkHttpClient http) {
     Time time = parts.time();
     Authorizer authorizer =
         Authorizers.create(credentials, endpoint, parts.http(), parts.userAgent(), time);
-    return new Session(
-        authorizer,
-        withSteps(
-            parts.http(),
-            List.of(
-                new DeadlineInterceptor(),
-                new ConnectInterceptor(),
-                new AuthorizeInterceptor(endpoint, authorizer),
-                new UserAgentInterceptor(parts.userAgent()),
-                new LogInterceptor(System.getLogger(LogInterceptor.LOGGER), time::nanoTime),
-                new AnswerInterceptor(new AnswerReader(endpoint.name(), time)))));
+    AttemptSender sender =
+        new AttemptSender(
+            withSteps(parts.http()),
+            new RequestFinisher(endpoint, authorizer, parts.userAgent()),
+            new AnswerReader(endpoint.name(), time),
+            new AttemptLog(System.getLogger(AttemptLog.LOGGER), time::nanoTime),
+            time::nanoTime);
+    return new Session(authorizer, new RetryLoop(sender, authorizer, parts.budget(), time));
   }
 
-  /** Returns what sends with our steps around the interceptors that the application gave. */
-  private static OkHttpClient withSteps(OkHttpClient http, List<Interceptor> steps) {
-    OwnRetriesInterceptor ownRetries = new OwnRetriesInterceptor();
+  /** Returns what sends with our steps behind the interceptors that the application gave. */
+  private static OkHttpClient withSteps(OkHttpClient http) {
     OkHttpClient.Builder builder = http.newBuilder().dispatcher(new Dispatcher());
-    builder.interceptors().addAll(0, steps);
-    builder.interceptors().add(ownRetries);
-    builder.networkInterceptors().addAll(0, List.of(new SendingInterceptor(), ownRetries));
+    builder.interceptors().add(new CallInterceptor());
+    builder.networkInterceptors().add(0, new NetworkInterceptor());
     return builder.build();
   }
 }

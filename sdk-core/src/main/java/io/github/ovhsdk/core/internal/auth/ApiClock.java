@@ -2,7 +2,7 @@ package io.github.ovhsdk.core.internal.auth;
 
 import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.core.error.ServerTimeException;
-import io.github.ovhsdk.core.internal.http.Deadline;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,9 +33,9 @@ final class ApiClock {
   }
 
   /** Returns the difference. */
-  ClockDifference difference(Deadline deadline) throws IOException {
+  ClockDifference difference(WaitLimit limit) throws IOException {
     ClockDifference present = known;
-    return present != null ? present : differenceOtherThan(null, deadline);
+    return present != null ? present : differenceOtherThan(null, limit);
   }
 
   /**
@@ -43,13 +43,13 @@ final class ApiClock {
    *
    * @param doubtful null where any will do
    */
-  ClockDifference differenceOtherThan(@Nullable ClockDifference doubtful, Deadline deadline)
+  ClockDifference differenceOtherThan(@Nullable ClockDifference doubtful, WaitLimit limit)
       throws IOException {
     ClockDifference present = knownOtherThan(doubtful);
     return present != null
         ? present
         : SingleFlight.await(
-            measurement.join(() -> knownOtherThan(doubtful)), deadline, ApiClock::copy);
+            measurement.join(() -> knownOtherThan(doubtful)), limit, ApiClock::copy);
   }
 
   private @Nullable ClockDifference knownOtherThan(@Nullable ClockDifference doubtful) {

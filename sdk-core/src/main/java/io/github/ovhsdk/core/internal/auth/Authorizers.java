@@ -25,10 +25,10 @@ public final class Authorizers {
       String userAgent,
       InstantSource clock) {
     if (credentials instanceof NoCredentials) {
-      return (request, deadline) -> request;
+      return (request, authorised, limit) -> {};
     }
     if (credentials instanceof BearerToken bearer) {
-      return (request, deadline) -> TokenAuthorizer.withToken(request, bearer.token());
+      return (request, authorised, limit) -> TokenAuthorizer.addToken(authorised, bearer.token());
     }
     if (credentials instanceof ApplicationKey key) {
       return new SignatureAuthorizer(key, new TimeEndpoint(http, endpoint, userAgent), clock);

@@ -4,8 +4,8 @@ import io.github.ovhsdk.core.error.ApiError;
 import io.github.ovhsdk.core.error.ServerTimeException;
 import io.github.ovhsdk.core.internal.DaemonThreads;
 import io.github.ovhsdk.core.internal.http.BytesBody;
-import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.StepFailedException;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -49,29 +49,28 @@ final class SignatureAuthorizer implements Authorizer {
   }
 
   @Override
-  public Request authorise(Request request, Deadline deadline) throws IOException {
-    ClockDifference difference = apiClock.difference(deadline);
+  public void authorise(Request request, Request.Builder authorised, WaitLimit limit)
+      throws IOException {
+    ClockDifference difference = apiClock.difference(limit);
     long timestamp = difference.applyTo(clock.instant()).getEpochSecond();
-    return request
-        .newBuilder()
+    authorised
         .header("X-Ovh-Application", key.applicationKey())
         .header("X-Ovh-Consumer", key.consumerKey())
         .header("X-Ovh-Timestamp", Long.toString(timestamp))
         .header(
             "X-Ovh-Signature",
             Signature.of(key, request.method(), sentUrl(request), sentBody(request), timestamp))
-        .tag(ClockDifference.class, difference)
-        .build();
+        .tag(ClockDifference.class, difference);
   }
 
   @Override
-  public boolean renew(Request refused, ApiError error, Deadline deadline) throws IOException {
+  public boolean renew(Request refused, ApiError error, WaitLimit limit) throws IOException {
     ClockDifference used = refused.tag(ClockDifference.class);
     if (used == null || !isDoubtOfTime(error)) {
       return false;
     }
     try {
-      ClockDifference measured = apiClock.differenceOtherThan(used, deadline);
+      ClockDifference measured = apiClock.differenceOtherThan(used, limit);
       return measured.distanceTo(used).compareTo(CLOCK_HAS_CHANGED) >= 0;
     } catch (StepFailedException e) {
       if (e.getCause() instanceof ServerTimeException failure) {

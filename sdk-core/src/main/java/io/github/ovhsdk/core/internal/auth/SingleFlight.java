@@ -2,12 +2,14 @@ package io.github.ovhsdk.core.internal.auth;
 
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.OvhException;
-import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
 import io.github.ovhsdk.core.internal.http.StepFailedException;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does one thing at most once at a time for all who want it, on a thread of its own and outside of
- * any lock. Each waits no longer than its own deadline; one who gives up does not end it for the
+ * any lock. Each waits no longer than its own limit; one who gives up does not end it for the
  * others.
  */
 final class SingleFlight<T> {
@@ -90,20 +92,31 @@ final class SingleFlight<T> {
    *     thrown in different threads
    */
   static <T> T await(
-      CompletableFuture<T> run, Deadline deadline, Function<Throwable, OvhException> copy)
+      CompletableFuture<T> run, WaitLimit limit, Function<Throwable, OvhException> copy)
       throws IOException {
+    // Who gives up ends the wait, not the run.
+    CompletableFuture<T> wait = run.copy();
+    limit.stopWith(() -> wait.cancel(false));
     try {
-      return run.get(Math.max(0, deadline.remainingNanos()), TimeUnit.NANOSECONDS);
+      return wait.get(Math.max(0, limit.remainingNanos()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new DeadlineExceededException(e);
+    } catch (CancellationException e) {
+      throw new InterruptedIOException("ended");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
-      throw new StepFailedException(
-          e.getCause() instanceof CallCancelledException cancelled
-              ? new CallCancelledException(cancelled.getMessage(), cancelled)
-              : copy.apply(e.getCause()));
+      throw new StepFailedException(failure(e.getCause(), copy));
     }
+  }
+
+  private static OvhException failure(Throwable cause, Function<Throwable, OvhException> copy) {
+    // A copied future wraps what made the first one fail.
+    Throwable failure =
+        cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
+    return failure instanceof CallCancelledException cancelled
+        ? new CallCancelledException(cancelled.getMessage(), cancelled)
+        : copy.apply(failure);
   }
 }

@@ -2,7 +2,7 @@ package io.github.ovhsdk.core.internal.auth;
 
 import io.github.ovhsdk.core.error.ApiError;
 import io.github.ovhsdk.core.internal.DaemonThreads;
-import io.github.ovhsdk.core.internal.http.Deadline;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -28,23 +28,24 @@ final class TokenAuthorizer implements Authorizer {
     this.cache = new TokenCache(source, clock, executor);
   }
 
-  static Request withToken(Request request, String token) {
-    return request.newBuilder().header("Authorization", SCHEME + token).build();
+  static void addToken(Request.Builder authorised, String token) {
+    authorised.header("Authorization", SCHEME + token);
   }
 
   @Override
-  public Request authorise(Request request, Deadline deadline) throws IOException {
-    return withToken(request, cache.get(deadline).value());
+  public void authorise(Request request, Request.Builder authorised, WaitLimit limit)
+      throws IOException {
+    addToken(authorised, cache.get(limit).value());
   }
 
   @Override
-  public boolean renew(Request refused, ApiError error, Deadline deadline) throws IOException {
+  public boolean renew(Request refused, ApiError error, WaitLimit limit) throws IOException {
     String header = refused.header("Authorization");
     if (header == null || !TokenRefusal.isOfToken(error)) {
       return false;
     }
     cache.invalidate(header.substring(SCHEME.length()));
-    cache.get(deadline);
+    cache.get(limit);
     return true;
   }
 

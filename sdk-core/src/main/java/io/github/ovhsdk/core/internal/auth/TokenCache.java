@@ -3,7 +3,7 @@ package io.github.ovhsdk.core.internal.auth;
 import io.github.ovhsdk.core.error.OvhException;
 import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
-import io.github.ovhsdk.core.internal.http.Deadline;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -47,11 +47,11 @@ final class TokenCache {
   }
 
   /** Returns a token that is not expired. */
-  AccessToken get(Deadline deadline) throws IOException {
+  AccessToken get(WaitLimit limit) throws IOException {
     AccessToken present = token.get();
     Instant now = clock.instant();
     if (present == null || present.isExpired(now)) {
-      return SingleFlight.await(renewal.join(this::freshToken), deadline, TokenCache::copy);
+      return SingleFlight.await(renewal.join(this::freshToken), limit, TokenCache::copy);
     }
     if (!present.isFresh(now) && !now.isBefore(notBefore)) {
       renewal.join(this::freshToken);

@@ -11,7 +11,6 @@ import java.lang.reflect.Type;
 import java.net.ProtocolException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -112,8 +111,13 @@ public final class AnswerReader {
     if (contentType == null) {
       return false;
     }
-    String type = contentType.split(";", 2)[0].toLowerCase(Locale.ROOT);
-    return type.contains("html");
+    int end = contentType.indexOf(';');
+    for (int i = 0; i + 4 <= (end < 0 ? contentType.length() : end); i++) {
+      if (contentType.regionMatches(true, i, "html", 0, 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] bytes(ResponseBody body) throws IOException {

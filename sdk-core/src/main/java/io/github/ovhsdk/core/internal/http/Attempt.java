@@ -4,15 +4,24 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt of a call; travels through the chain as the request's tag. */
-final class Attempt {
+/**
+ * One attempt of a call: from what it needs before it can be sent to the end of its answer. Travels
+ * through OkHttp's chain as the request's tag.
+ */
+final class Attempt implements WaitLimit {
   private final Exchange exchange;
+
+  /** The attempt's own time; null where it has as long as the call. */
+  private final @Nullable Deadline limit;
+
+  private volatile @Nullable Runnable stop;
   private final Way way = new Way();
   private volatile boolean sending;
   private volatile @Nullable Request authorised;
 
-  Attempt(Exchange exchange) {
+  Attempt(Exchange exchange, @Nullable Deadline limit) {
     this.exchange = exchange;
+    this.limit = limit;
   }
 
   /** Returns the attempt that the chain is working on. */
@@ -26,6 +35,46 @@ final class Attempt {
 
   Exchange exchange() {
     return exchange;
+  }
+
+  /** Has the attempt stopped when its own time is over. */
+  void begin() {
+    if (limit != null) {
+      limit.watch(this::stop);
+    }
+  }
+
+  /** Ends what {@link #begin} began. */
+  void end() {
+    if (limit != null) {
+      limit.stop();
+    }
+  }
+
+  @Override
+  public long remainingNanos() {
+    return exchange.remainingNanos();
+  }
+
+  @Override
+  public void stopWith(Runnable stop) {
+    this.stop = stop;
+    exchange.stopWith(stop);
+    if (limit != null && limit.isOver()) {
+      stop.run();
+    }
+  }
+
+  private void stop() {
+    Runnable current = stop;
+    if (current != null) {
+      current.run();
+    }
+  }
+
+  /** Returns the attempt's own time where that has ended it; null where it has not. */
+  @Nullable Deadline exceeded() {
+    return limit != null && limit.isOver() ? limit : null;
   }
 
   /** Returns how it gets to the server, as far as it has got. */

@@ -6,69 +6,111 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import okhttp3.Call;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one attempt through the chain of steps that OkHttp runs, and says what came of it. */
-final class AttemptSender {
+/**
+ * Makes one attempt, and says what came of it: completes the request, sends it, and reads the
+ * answer to its end. A body that is cut short is a failure of the attempt like any other.
+ *
+ * <p>What happens here could be steps of OkHttp's chain. It is not, since each step there, and each
+ * copy of request or answer to hand something on, costs memory in every call.
+ */
+public final class AttemptSender {
   private final Call.Factory http;
+  private final RequestFinisher finisher;
+  private final AnswerReader reader;
+  private final AttemptLog log;
   private final LongSupplier nanoTime;
 
-  AttemptSender(Call.Factory http, LongSupplier nanoTime) {
+  /**
+   * Creates a sender.
+   *
+   * @param http what sends
+   * @param nanoTime what the attempts' own limits are measured with
+   */
+  public AttemptSender(
+      Call.Factory http,
+      RequestFinisher finisher,
+      AnswerReader reader,
+      AttemptLog log,
+      LongSupplier nanoTime) {
     this.http = http;
+    this.finisher = finisher;
+    this.reader = reader;
+    this.log = log;
     this.nanoTime = nanoTime;
   }
 
   AttemptResult send(Exchange exchange) {
-    Attempt attempt = exchange.attempt();
-    Call call =
-        http.newCall(exchange.request().request().newBuilder().tag(Attempt.class, attempt).build());
+    Attempt attempt = exchange.attempt(limit(exchange));
+    try {
+      if (exchange.deadline().isOver()) {
+        throw new DeadlineExceededException(null);
+      }
+      return send(attempt, finisher.finish(attempt));
+    } catch (IOException e) {
+      return AttemptResult.broken(attempt, failure(attempt, e, false));
+    } finally {
+      attempt.end();
+    }
+  }
+
+  private AttemptResult send(Attempt attempt, Request request) {
+    Exchange exchange = attempt.exchange();
+    Call call = http.newCall(request);
     call.addEventListener(attempt.way());
-    exchange.ending().stopWith(call::cancel);
-    Deadline limit = limit(exchange, call);
-    try (Response response = call.execute()) {
-      Outcome outcome = AnswerInterceptor.outcome(response);
+    attempt.stopWith(call::cancel);
+    long start = log.start();
+    try (Response response = execute(call)) {
+      Outcome outcome = reader.read(exchange, response, response.body(), call::isCanceled);
+      log.answered(exchange, response, start);
       return outcome instanceof Outcome.Value value
           ? AttemptResult.answered(attempt, response, value.value())
           : AttemptResult.refused(attempt, response, Failures.of(attempt, response, outcome));
-    } catch (RuntimeException e) {
-      throw e;
     } catch (IOException e) {
-      return AttemptResult.broken(attempt, failure(attempt, call, limit, e));
+      log.broken(exchange, e, start);
+      return AttemptResult.broken(attempt, failure(attempt, e, call.isCanceled()));
+    }
+  }
+
+  private static Response execute(Call call) throws IOException {
+    try {
+      return call.execute();
+    } catch (IOException | RuntimeException e) {
+      throw e;
     } catch (Exception e) {
       // OkHttp is written in Kotlin and lets an InterruptedException through undeclared.
-      IOException io = new IOException(e);
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
-        io = new InterruptedIOException("interrupted");
+        throw new InterruptedIOException("interrupted");
       }
-      return AttemptResult.broken(attempt, failure(attempt, call, limit, io));
-    } finally {
-      if (limit != null) {
-        limit.stop();
-      }
+      throw new IOException(e);
     }
   }
 
-  private @Nullable Deadline limit(Exchange exchange, Call call) {
+  private @Nullable Deadline limit(Exchange exchange) {
     Duration timeout = exchange.options().attemptTimeout().orElse(null);
-    if (timeout == null) {
-      return null;
-    }
-    Deadline limit = new Deadline(timeout, nanoTime);
-    limit.watch(call::cancel);
-    return limit;
+    return timeout == null ? null : new Deadline(timeout, nanoTime);
   }
 
-  private static OvhException failure(
-      Attempt attempt, Call call, @Nullable Deadline limit, IOException e) {
+  /**
+   * Returns what callers see of a failure.
+   *
+   * @param cancelled whether what was being sent has been cancelled, by whomever
+   */
+  private static OvhException failure(Attempt attempt, IOException e, boolean cancelled) {
     Exchange exchange = attempt.exchange();
-    if (limit != null
-        && limit.isOver()
-        && !exchange.ending().isEnded()
-        && !exchange.deadline().isOver()) {
-      return Failures.attemptTimeout(exchange, limit.total(), e);
+    boolean ended = exchange.ending().isEnded();
+    boolean over = exchange.deadline().isOver();
+    Deadline exceeded = attempt.exceeded();
+    if (exceeded != null && !ended && !over) {
+      return Failures.attemptTimeout(exchange, exceeded.total(), e);
     }
-    return Failures.of(attempt, e, exchange.ending().isEnded() || call.isCanceled());
+    if (over && !(e instanceof StepFailedException || e instanceof DeadlineExceededException)) {
+      return Failures.timeout(exchange, ProtocolErrors.unquoted(e));
+    }
+    return Failures.of(attempt, e, ended || cancelled);
   }
 }

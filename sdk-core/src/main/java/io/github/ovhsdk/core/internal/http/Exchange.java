@@ -2,13 +2,13 @@ package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.RequestOptions;
 import java.lang.reflect.Type;
-import okhttp3.Interceptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call under way: what was asked, and what holds for all of its attempts. The mutable part
  * belongs to the thread that the call runs on.
  */
-public final class Exchange {
+final class Exchange implements WaitLimit {
   private final Outgoing request;
   private final Type answerType;
   private final RequestOptions options;
@@ -29,12 +29,7 @@ public final class Exchange {
     this.deadline = deadline;
   }
 
-  /** Returns the exchange that the chain is working on. */
-  public static Exchange of(Interceptor.Chain chain) {
-    return Attempt.of(chain).exchange();
-  }
-
-  public Outgoing request() {
+  Outgoing request() {
     return request;
   }
 
@@ -46,7 +41,7 @@ public final class Exchange {
     return options;
   }
 
-  public Deadline deadline() {
+  Deadline deadline() {
     return deadline;
   }
 
@@ -59,10 +54,26 @@ public final class Exchange {
     return attempts;
   }
 
-  /** Begins an attempt. */
-  Attempt attempt() {
+  /**
+   * Begins an attempt.
+   *
+   * @param limit its own time; null where it has as long as the call
+   */
+  Attempt attempt(@Nullable Deadline limit) {
     attempts++;
-    return new Attempt(this);
+    Attempt attempt = new Attempt(this, limit);
+    attempt.begin();
+    return attempt;
+  }
+
+  @Override
+  public long remainingNanos() {
+    return deadline.remainingNanos();
+  }
+
+  @Override
+  public void stopWith(Runnable stop) {
+    ending.stopWith(stop);
   }
 
   /** Returns the beginning of a message about this call's failure. */

@@ -2,7 +2,6 @@ package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.Time;
-import io.github.ovhsdk.core.internal.auth.Authorizer;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +44,17 @@ public final class HttpTransport implements Transport, AutoCloseable {
   /**
    * Creates a transport.
    *
-   * @param http what sends; has the chain's steps
-   * @param authorizer what the chain authorises requests with
+   * @param loop what makes the attempts of calls
    * @param defaults what holds for calls that do not say otherwise
    * @param executor what runs the calls that do not wait
    * @param onClose what has to be done when it is closed
    */
   public HttpTransport(
-      OkHttpClient http,
-      Authorizer authorizer,
+      RetryLoop loop,
       RequestOptions defaults,
       Executor executor,
       Listeners listeners,
       DeprecationWarnings deprecations,
-      RetryBudget budget,
       Time time,
       Runnable onClose) {
     this.defaults = defaults;
@@ -68,7 +63,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     this.deprecations = deprecations;
     this.time = time;
     this.onClose = onClose;
-    this.loop = new RetryLoop(new AttemptSender(http, time::nanoTime), authorizer, budget, time);
+    this.loop = loop;
   }
 
   @Override

@@ -13,20 +13,14 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import okhttp3.HttpUrl;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an untyped request together, by the same rules as a typed one. */
 public final class HttpUntypedRequest implements UntypedRequest {
-  private static final Set<String> BODILESS = Set.of("GET", "HEAD");
-
-  /** Without a body these are sent with one of zero bytes: servers want a length. */
-  private static final Set<String> BODIED = Set.of("POST", "PUT", "PATCH");
-
   private final Transport transport;
-  private final URI apiRoot;
+  private final HttpUrl root;
   private final boolean unknownProperties;
   private final String method;
   private final PathTemplate path;
@@ -45,7 +39,7 @@ public final class HttpUntypedRequest implements UntypedRequest {
   public HttpUntypedRequest(
       Transport transport, URI apiRoot, boolean unknownProperties, String method, String path) {
     this.transport = transport;
-    this.apiRoot = apiRoot;
+    this.root = Objects.requireNonNull(HttpUrl.get(apiRoot));
     this.unknownProperties = unknownProperties;
     this.method = Arguments.text(method, "verb").toUpperCase(Locale.ROOT);
     if (!this.method.matches("[A-Z]+")) {
@@ -67,11 +61,10 @@ public final class HttpUntypedRequest implements UntypedRequest {
 
   @Override
   public UntypedRequest query(String name, String value) {
-    query
-        .append(query.length() == 0 ? "" : "&")
-        .append(PercentEncoding.encode(Arguments.text(name, "query parameter's name")))
-        .append('=')
-        .append(PercentEncoding.encode(Arguments.required(value, "value of '" + name + "'")));
+    JsonRequests.appendParameter(
+        query,
+        Arguments.text(name, "query parameter's name"),
+        Arguments.required(value, "value of '" + name + "'"));
     return this;
   }
 
@@ -129,19 +122,29 @@ public final class HttpUntypedRequest implements UntypedRequest {
   }
 
   private Outgoing outgoing() {
-    if (body != null && BODILESS.contains(method)) {
+    if (body != null && !JsonRequests.mayHaveBody(method)) {
       throw new IllegalStateException("A " + method + " request has no body.");
     }
-    byte[] bytes = body == null && BODIED.contains(method) ? new byte[0] : body;
-    String query = this.query.isEmpty() ? "" : "?" + this.query;
-    Request.Builder request =
-        new Request.Builder()
-            .url(HttpUrl.get(apiRoot + path.fill(values) + query))
-            .method(method, bytes == null ? null : new BytesBody(bytes))
-            .header("Accept", "application/json");
-    if (bytes != null && bytes.length > 0) {
-      request.header("Content-Type", "application/json");
+    HttpUrl.Builder url = root.newBuilder();
+    path.appendTo(url, place -> value(path.places().get(place)));
+    if (query.length() > 0) {
+      url.encodedQuery(query.toString());
     }
-    return new Outgoing(Operation.of(path.operation(method), authenticated), request.build());
+    return new Outgoing(
+        Operation.of(path.operation(method), authenticated),
+        JsonRequests.begin(method, url.build(), body).build());
+  }
+
+  private String value(String place) {
+    String value = values.get(place);
+    if (value == null) {
+      throw new IllegalStateException(
+          "The place {"
+              + place
+              + "} in the path has no value: set it with path(\""
+              + place
+              + "\", …).");
+    }
+    return value;
   }
 }

@@ -1,18 +1,18 @@
 package io.github.ovhsdk.core.internal.http;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 
 /**
  * A path below the API's root, with its branch, and with places for values such as {@code {id}}.
+ * Immutable.
  */
-final class PathTemplate {
+public final class PathTemplate {
   private static final Pattern SHAPE = Pattern.compile("/(1\\.0|v\\d+)(/.+)");
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}/]+)}");
 
   /** What a path may have as it is: RFC 3986's pchar and slashes, and places. */
   private static final Pattern LEGAL =
@@ -22,14 +22,17 @@ final class PathTemplate {
 
   private final String branch;
   private final String rest;
+
+  private final List<PathPart> parts = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
 
   private PathTemplate(String branch, String rest) {
     this.branch = branch;
     this.rest = rest;
-    Matcher matcher = PLACE.matcher(rest);
-    while (matcher.find()) {
-      places.add(matcher.group(1));
+    for (String segment : rest.substring(1).split("/", -1)) {
+      PathPart part = new PathPart(segment, places.size());
+      parts.add(part);
+      places.addAll(part.places());
     }
   }
 
@@ -39,7 +42,7 @@ final class PathTemplate {
    * @throws IllegalArgumentException if it does not begin with a branch, is not percent-encoded, or
    *     has a query or empty segments
    */
-  static PathTemplate of(String path) {
+  public static PathTemplate of(String path) {
     Matcher shape = SHAPE.matcher(path);
     if (!shape.matches()) {
       throw new IllegalArgumentException(
@@ -64,37 +67,25 @@ final class PathTemplate {
     return new PathTemplate(shape.group(1).equals("1.0") ? "v1" : shape.group(1), rest);
   }
 
-  Collection<String> places() {
+  /** Returns the names of the places, in their order. */
+  public List<String> places() {
     return places;
   }
 
   /** Returns the operation's name, such as {@code v1 GET /vps/{serviceName}}. */
-  String operation(String method) {
-    return branch + " " + method + " " + rest;
+  public String operation(String verb) {
+    return branch + " " + verb + " " + rest;
   }
 
   /**
-   * Returns the path without its leading slash.
+   * Appends the path to a URL.
    *
-   * @param values the encoded values by place
-   * @throws IllegalStateException if one is missing
+   * @param values returns the encoded value of the place with this number, counted from zero
    */
-  String fill(Map<String, String> values) {
-    return branch
-        + PLACE
-            .matcher(rest)
-            .replaceAll(
-                place -> {
-                  String value = values.get(place.group(1));
-                  if (value == null) {
-                    throw new IllegalStateException(
-                        "The place {"
-                            + place.group(1)
-                            + "} in the path has no value: set it with path(\""
-                            + place.group(1)
-                            + "\", …).");
-                  }
-                  return Matcher.quoteReplacement(value);
-                });
+  public void appendTo(HttpUrl.Builder url, IntFunction<String> values) {
+    url.addEncodedPathSegment(branch);
+    for (int i = 0; i < parts.size(); i++) {
+      url.addEncodedPathSegment(parts.get(i).fill(values));
+    }
   }
 }

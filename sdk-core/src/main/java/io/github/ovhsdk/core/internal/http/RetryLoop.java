@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * credentials were refused is sent once more if new ones could be had: a refused call was not
  * carried out.
  */
-final class RetryLoop {
+public final class RetryLoop {
   private static final Set<String> IDEMPOTENT =
       Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
   private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
@@ -32,7 +32,7 @@ final class RetryLoop {
   private final RetryBudget budget;
   private final Time time;
 
-  RetryLoop(AttemptSender sender, Authorizer authorizer, RetryBudget budget, Time time) {
+  public RetryLoop(AttemptSender sender, Authorizer authorizer, RetryBudget budget, Time time) {
     this.sender = sender;
     this.authorizer = authorizer;
     this.budget = budget;
@@ -84,7 +84,7 @@ final class RetryLoop {
       return false;
     }
     try {
-      return authorizer.renew(authorised, refusal.error(), exchange.deadline());
+      return authorizer.renew(authorised, refusal.error(), exchange);
     } catch (IOException e) {
       // Why there are no new credentials says more than that the old ones were refused.
       observation.attemptEnded(result, null);

@@ -4,9 +4,9 @@ import io.github.ovhsdk.core.annotation.DeprecatedOperation;
 import io.github.ovhsdk.core.annotation.ExpandsTo;
 import io.github.ovhsdk.core.annotation.NoAuthentication;
 import io.github.ovhsdk.core.internal.http.Operation;
+import io.github.ovhsdk.core.internal.http.PathTemplate;
 import java.lang.annotation.Annotation;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.HEAD;
@@ -16,34 +16,45 @@ import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
-/** Reads what a method's annotations say about its operation. */
-final class OperationAnnotations {
-  private static final Pattern BRANCH_AND_PATH = Pattern.compile("(v\\d+)(/.*)");
+/**
+ * What a method's annotations say about its operation.
+ *
+ * @param verb the HTTP verb
+ * @param path where the API has it
+ */
+record OperationAnnotations(String verb, PathTemplate path, Operation operation) {
 
-  private OperationAnnotations() {}
-
-  static Operation read(Annotation[] annotations) {
-    String name = null;
+  static OperationAnnotations read(Annotation[] annotations) {
+    String verb = null;
+    String path = null;
     boolean authenticated = true;
     String deprecation = null;
     Class<?> expandsTo = null;
     for (Annotation annotation : annotations) {
       if (annotation instanceof GET get) {
-        name = name("GET", get.value());
+        verb = "GET";
+        path = get.value();
       } else if (annotation instanceof POST post) {
-        name = name("POST", post.value());
+        verb = "POST";
+        path = post.value();
       } else if (annotation instanceof PUT put) {
-        name = name("PUT", put.value());
+        verb = "PUT";
+        path = put.value();
       } else if (annotation instanceof DELETE delete) {
-        name = name("DELETE", delete.value());
+        verb = "DELETE";
+        path = delete.value();
       } else if (annotation instanceof PATCH patch) {
-        name = name("PATCH", patch.value());
+        verb = "PATCH";
+        path = patch.value();
       } else if (annotation instanceof HEAD head) {
-        name = name("HEAD", head.value());
+        verb = "HEAD";
+        path = head.value();
       } else if (annotation instanceof OPTIONS options) {
-        name = name("OPTIONS", options.value());
+        verb = "OPTIONS";
+        path = options.value();
       } else if (annotation instanceof HTTP http) {
-        name = name(http.method(), http.path());
+        verb = http.method().toUpperCase(Locale.ROOT);
+        path = http.path();
       } else if (annotation instanceof NoAuthentication) {
         authenticated = false;
       } else if (annotation instanceof DeprecatedOperation deprecated) {
@@ -52,10 +63,19 @@ final class OperationAnnotations {
         expandsTo = expands.value();
       }
     }
-    if (name == null) {
-      throw new IllegalArgumentException("The method does not say its verb and path.");
+    if (verb == null) {
+      throw new IllegalArgumentException("it does not say its verb and path, such as @GET(\"…\").");
     }
-    return new Operation(name, authenticated, deprecation, expandsTo);
+    if (path.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "its path must not begin with a slash: that would drop what precedes it in the endpoint's"
+              + " URL.");
+    }
+    PathTemplate template = PathTemplate.of("/" + path);
+    return new OperationAnnotations(
+        verb,
+        template,
+        new Operation(template.operation(verb), authenticated, deprecation, expandsTo));
   }
 
   private static String clause(DeprecatedOperation deprecated) {
@@ -66,16 +86,5 @@ final class OperationAnnotations {
         + (deprecated.replacement().isEmpty()
             ? ""
             : "; use " + deprecated.replacement() + " instead");
-  }
-
-  private static String name(String verb, String path) {
-    if (path.startsWith("/")) {
-      throw new IllegalArgumentException(
-          "The path must not begin with a slash: one would drop what precedes it in the endpoint's URL.");
-    }
-    Matcher matcher = BRANCH_AND_PATH.matcher(path);
-    return matcher.matches()
-        ? matcher.group(1) + " " + verb + " " + matcher.group(2)
-        : verb + " /" + path;
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.ServerTimeException;
-import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
 import io.github.ovhsdk.core.internal.http.StepFailedException;
+import io.github.ovhsdk.core.testing.TestLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class ApiClockTest {
 
   private final AtomicInteger questions = new AtomicInteger();
   private final Deque<Runnable> background = new ArrayDeque<>();
-  private final Deadline deadline = new Deadline(Duration.ofSeconds(20), System::nanoTime);
+  private final TestLimit limit = TestLimit.of(Duration.ofSeconds(20));
   private volatile Instant theirs = NOW.plusSeconds(10);
   private volatile boolean failing;
 
@@ -41,24 +41,24 @@ class ApiClockTest {
   void difference_again_isNotMeasuredAgain() throws IOException {
     ApiClock clock = clock(Runnable::run);
 
-    ClockDifference first = clock.difference(deadline);
+    ClockDifference first = clock.difference(limit);
 
     assertThat(first.applyTo(NOW)).isEqualTo(NOW.plusSeconds(10));
-    assertThat(clock.difference(deadline)).isSameAs(first);
+    assertThat(clock.difference(limit)).isSameAs(first);
     assertThat(questions).hasValue(1);
   }
 
   @Test
   void differenceOtherThan_doubtful_isMeasuredAgainOnce() throws IOException {
     ApiClock clock = clock(Runnable::run);
-    ClockDifference doubtful = clock.difference(deadline);
+    ClockDifference doubtful = clock.difference(limit);
     theirs = NOW.plusSeconds(20);
 
-    ClockDifference other = clock.differenceOtherThan(doubtful, deadline);
+    ClockDifference other = clock.differenceOtherThan(doubtful, limit);
 
     assertThat(other.applyTo(NOW)).isEqualTo(NOW.plusSeconds(20));
-    assertThat(clock.differenceOtherThan(doubtful, deadline)).isSameAs(other);
-    assertThat(clock.difference(deadline)).isSameAs(other);
+    assertThat(clock.differenceOtherThan(doubtful, limit)).isSameAs(other);
+    assertThat(clock.difference(limit)).isSameAs(other);
     assertThat(questions).hasValue(2);
   }
 
@@ -67,7 +67,7 @@ class ApiClockTest {
     ApiClock clock = clock(Runnable::run);
     failing = true;
 
-    assertThatThrownBy(() -> clock.difference(deadline))
+    assertThatThrownBy(() -> clock.difference(limit))
         .isInstanceOf(StepFailedException.class)
         .cause()
         .isInstanceOfSatisfying(
@@ -75,20 +75,20 @@ class ApiClockTest {
         .hasMessage("no time");
 
     failing = false;
-    assertThat(clock.difference(deadline).applyTo(NOW)).isEqualTo(NOW.plusSeconds(10));
+    assertThat(clock.difference(limit).applyTo(NOW)).isEqualTo(NOW.plusSeconds(10));
     assertThat(questions).hasValue(2);
   }
 
   @Test
   void differenceOtherThan_failure_keepsWhatWasKnown() throws IOException {
     ApiClock clock = clock(Runnable::run);
-    ClockDifference known = clock.difference(deadline);
+    ClockDifference known = clock.difference(limit);
     failing = true;
 
-    assertThatThrownBy(() -> clock.differenceOtherThan(known, deadline))
+    assertThatThrownBy(() -> clock.differenceOtherThan(known, limit))
         .hasCauseInstanceOf(ServerTimeException.class);
 
-    assertThat(clock.difference(deadline)).isSameAs(known);
+    assertThat(clock.difference(limit)).isSameAs(known);
   }
 
   @Test
@@ -123,12 +123,12 @@ class ApiClockTest {
   @Test
   void difference_callerRunsOutOfTime_othersStillGetIt() throws IOException {
     ApiClock clock = clock(background::add);
-    Deadline over = new Deadline(Duration.ofMillis(1), System::nanoTime);
+    TestLimit over = TestLimit.of(Duration.ofMillis(1));
 
     assertThatThrownBy(() -> clock.difference(over)).isInstanceOf(DeadlineExceededException.class);
     background.remove().run();
 
-    assertThat(clock.difference(deadline).applyTo(NOW)).isEqualTo(theirs);
+    assertThat(clock.difference(limit).applyTo(NOW)).isEqualTo(theirs);
     assertThat(questions).hasValue(1);
   }
 
@@ -140,7 +140,7 @@ class ApiClockTest {
               throw new RejectedExecutionException();
             });
 
-    assertThatThrownBy(() -> clock.difference(deadline))
+    assertThatThrownBy(() -> clock.difference(limit))
         .isInstanceOf(StepFailedException.class)
         .hasCauseInstanceOf(CallCancelledException.class);
   }
@@ -159,7 +159,7 @@ class ApiClockTest {
 
   private Instant time(ApiClock clock) {
     try {
-      return clock.difference(deadline).applyTo(NOW);
+      return clock.difference(limit).applyTo(NOW);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

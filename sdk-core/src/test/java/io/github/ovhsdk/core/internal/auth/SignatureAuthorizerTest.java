@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ovhsdk.core.error.ApiError;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.internal.http.BytesBody;
-import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
 import io.github.ovhsdk.core.internal.http.StepFailedException;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
 import io.github.ovhsdk.core.testing.ApiServer;
 import io.github.ovhsdk.core.testing.OpenSsl;
+import io.github.ovhsdk.core.testing.TestLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class SignatureAuthorizerTest {
 
   @RegisterExtension final ApiServer server = new ApiServer();
 
-  private final Deadline deadline = new Deadline(Duration.ofSeconds(20), System::nanoTime);
+  private final TestLimit limit = TestLimit.of(Duration.ofSeconds(20));
   private volatile Instant now = NOON;
   private SignatureAuthorizer authorizer;
 
@@ -66,9 +67,9 @@ class SignatureAuthorizerTest {
   void authorise_clockOffByAnHour_signsWithTheApisTime(long ahead) throws Exception {
     tell(NOON.plusSeconds(ahead));
 
-    Request first = authorizer.authorise(REQUEST, deadline);
+    Request first = authorised(REQUEST, limit);
     now = NOON.plusSeconds(90);
-    Request later = authorizer.authorise(REQUEST, deadline);
+    Request later = authorised(REQUEST, limit);
 
     assertThat(first.header("X-Ovh-Application")).isEqualTo("the-key");
     assertThat(first.header("X-Ovh-Consumer")).isEqualTo("the-consumer");
@@ -87,8 +88,7 @@ class SignatureAuthorizerTest {
     byte[] body = "{\"target\": \"münchen+😀\"}".getBytes(StandardCharsets.UTF_8);
 
     Request request =
-        authorizer.authorise(
-            REQUEST.newBuilder().method("PUT", new BytesBody(body)).build(), deadline);
+        authorised(REQUEST.newBuilder().method("PUT", new BytesBody(body)).build(), limit);
 
     assertThat(request.header("X-Ovh-Signature")).isEqualTo(expected(request, body));
   }
@@ -98,8 +98,8 @@ class SignatureAuthorizerTest {
     tell(NOON);
 
     Request request =
-        authorizer.authorise(
-            REQUEST.newBuilder().url("https://eu.api.ovh.com/v1/me?a=b#part").build(), deadline);
+        authorised(
+            REQUEST.newBuilder().url("https://eu.api.ovh.com/v1/me?a=b#part").build(), limit);
 
     assertThat(request.header("X-Ovh-Signature"))
         .isEqualTo(
@@ -115,20 +115,17 @@ class SignatureAuthorizerTest {
   @Test
   void authorise_again_replacesWhatWasAddedBefore() throws Exception {
     tell(NOON);
-    Request first = authorizer.authorise(REQUEST, deadline);
+    Request first = authorised(REQUEST, limit);
     now = NOON.plusSeconds(1);
 
-    assertThat(authorizer.authorise(first, deadline).headers("X-Ovh-Signature")).hasSize(1);
+    assertThat(authorised(first, limit).headers("X-Ovh-Signature")).hasSize(1);
   }
 
   @Test
   void authorise_silentTimeEndpoint_keepsTheDeadline() {
     server.answer(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES));
 
-    assertThatThrownBy(
-            () ->
-                authorizer.authorise(
-                    REQUEST, new Deadline(Duration.ofMillis(50), System::nanoTime)))
+    assertThatThrownBy(() -> authorised(REQUEST, TestLimit.of(Duration.ofMillis(50))))
         .isInstanceOf(DeadlineExceededException.class);
   }
 
@@ -136,7 +133,7 @@ class SignatureAuthorizerTest {
   void authorise_closed_isCancelled() {
     authorizer.close();
 
-    assertThatThrownBy(() -> authorizer.authorise(REQUEST, deadline))
+    assertThatThrownBy(() -> authorised(REQUEST, limit))
         .isInstanceOf(StepFailedException.class)
         .hasCauseInstanceOf(CallCancelledException.class);
   }
@@ -156,12 +153,12 @@ class SignatureAuthorizerTest {
   void renew_clockWasSet_isTrueForDoubtsOfTheTimeOnly(
       int status, String code, String message, boolean expected) throws IOException {
     tell(NOON);
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
     now = NOON.minusSeconds(3_600);
     tell(NOON.plusSeconds(1));
     ApiError error = ApiError.builder(status).errorCode(code).message(message).build();
 
-    assertThat(authorizer.renew(refused, error, deadline)).isEqualTo(expected);
+    assertThat(authorizer.renew(refused, error, limit)).isEqualTo(expected);
 
     assertThat(server.requestCount()).isEqualTo(expected ? 2 : 1);
   }
@@ -171,19 +168,19 @@ class SignatureAuthorizerTest {
   void renew_differenceChangedByTwoSeconds_isTrue(long seconds, boolean expected)
       throws IOException {
     tell(NOON);
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
     tell(NOON.plusSeconds(seconds));
 
-    assertThat(authorizer.renew(refused, INVALID_SIGNATURE, deadline)).isEqualTo(expected);
+    assertThat(authorizer.renew(refused, INVALID_SIGNATURE, limit)).isEqualTo(expected);
 
-    assertThat(authorizer.authorise(REQUEST, deadline).header("X-Ovh-Timestamp"))
+    assertThat(authorised(REQUEST, limit).header("X-Ovh-Timestamp"))
         .isEqualTo(String.valueOf(NOON.getEpochSecond() + seconds));
   }
 
   @Test
   void renew_manyRefusedAtOnce_measureOnce() throws IOException {
     tell(NOON);
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
     tell(NOON.plusSeconds(60));
     ExecutorService callers = Executors.newFixedThreadPool(50);
     try {
@@ -202,21 +199,21 @@ class SignatureAuthorizerTest {
   @Test
   void renew_timeCannotBeHad_leavesTheRefusal() throws IOException {
     tell(NOON);
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
     server.answer(500, "text/html", "");
 
-    assertThat(authorizer.renew(refused, INVALID_SIGNATURE, deadline)).isFalse();
+    assertThat(authorizer.renew(refused, INVALID_SIGNATURE, limit)).isFalse();
   }
 
   @Test
   void renew_requestThatWasNotSigned_doesNothing() throws IOException {
-    assertThat(authorizer.renew(REQUEST, INVALID_SIGNATURE, deadline)).isFalse();
+    assertThat(authorizer.renew(REQUEST, INVALID_SIGNATURE, limit)).isFalse();
     assertThat(server.requestCount()).isZero();
   }
 
   private boolean renew(Request refused) {
     try {
-      return authorizer.renew(refused, INVALID_SIGNATURE, deadline);
+      return authorizer.renew(refused, INVALID_SIGNATURE, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -236,5 +233,11 @@ class SignatureAuthorizerTest {
         request.url().toString(),
         body,
         request.header("X-Ovh-Timestamp"));
+  }
+
+  private Request authorised(Request request, WaitLimit limit) throws IOException {
+    Request.Builder authorised = request.newBuilder();
+    authorizer.authorise(request, authorised, limit);
+    return authorised.build();
   }
 }

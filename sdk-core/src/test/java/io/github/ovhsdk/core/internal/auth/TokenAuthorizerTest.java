@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.error.ApiError;
 import io.github.ovhsdk.core.error.TokenException;
-import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.StepFailedException;
+import io.github.ovhsdk.core.internal.http.WaitLimit;
+import io.github.ovhsdk.core.testing.TestLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,7 +35,7 @@ class TokenAuthorizerTest {
   private static final ApiError REFUSED = ApiError.builder(401).build();
 
   private final AtomicInteger requests = new AtomicInteger();
-  private final Deadline deadline = new Deadline(Duration.ofSeconds(20), System::nanoTime);
+  private final TestLimit limit = TestLimit.of(Duration.ofSeconds(20));
   private volatile boolean failing;
 
   private final TokenAuthorizer authorizer =
@@ -50,53 +51,53 @@ class TokenAuthorizerTest {
 
   @Test
   void renew_refusedToken_isReplaced() throws IOException {
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
 
-    assertThat(authorizer.renew(refused, REFUSED, deadline)).isTrue();
+    assertThat(authorizer.renew(refused, REFUSED, limit)).isTrue();
 
     assertThat(token(refused)).isEqualTo("Bearer token-1");
-    assertThat(token(authorizer.authorise(REQUEST, deadline))).isEqualTo("Bearer token-2");
+    assertThat(token(authorised(REQUEST, limit))).isEqualTo("Bearer token-2");
     assertThat(requests).hasValue(2);
   }
 
   @Test
   void renew_tokenThatAnotherCallRenewed_asksForNoOther() throws IOException {
-    Request refused = authorizer.authorise(REQUEST, deadline);
-    authorizer.renew(refused, REFUSED, deadline);
+    Request refused = authorised(REQUEST, limit);
+    authorizer.renew(refused, REFUSED, limit);
 
-    assertThat(authorizer.renew(refused, REFUSED, deadline)).isTrue();
+    assertThat(authorizer.renew(refused, REFUSED, limit)).isTrue();
 
     assertThat(requests).hasValue(2);
   }
 
   @Test
   void renew_callNotGranted_keepsTheToken() throws IOException {
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
     ApiError notGranted = ApiError.builder(403).errorCode("NOT_GRANTED_CALL").build();
 
-    assertThat(authorizer.renew(refused, notGranted, deadline)).isFalse();
+    assertThat(authorizer.renew(refused, notGranted, limit)).isFalse();
 
-    assertThat(token(authorizer.authorise(REQUEST, deadline))).isEqualTo("Bearer token-1");
+    assertThat(token(authorised(REQUEST, limit))).isEqualTo("Bearer token-1");
   }
 
   @Test
   void renew_requestWithoutToken_doesNothing() throws IOException {
-    assertThat(authorizer.renew(REQUEST, REFUSED, deadline)).isFalse();
+    assertThat(authorizer.renew(REQUEST, REFUSED, limit)).isFalse();
 
     assertThat(requests).hasValue(0);
   }
 
   @Test
   void renew_noNewToken_failsTyped() throws IOException {
-    Request refused = authorizer.authorise(REQUEST, deadline);
+    Request refused = authorised(REQUEST, limit);
     failing = true;
 
-    assertThatThrownBy(() -> authorizer.renew(refused, REFUSED, deadline))
+    assertThatThrownBy(() -> authorizer.renew(refused, REFUSED, limit))
         .isInstanceOf(StepFailedException.class)
         .hasCauseInstanceOf(TokenException.class);
 
     failing = false;
-    assertThat(token(authorizer.authorise(REQUEST, deadline))).isEqualTo("Bearer token-3");
+    assertThat(token(authorised(REQUEST, limit))).isEqualTo("Bearer token-3");
   }
 
   @Test
@@ -119,10 +120,10 @@ class TokenAuthorizerTest {
 
   private String renewTogether(CyclicBarrier together) {
     try {
-      Request refused = authorizer.authorise(REQUEST, deadline);
+      Request refused = authorised(REQUEST, limit);
       together.await(10, TimeUnit.SECONDS);
-      assertThat(authorizer.renew(refused, REFUSED, deadline)).isTrue();
-      return token(authorizer.authorise(REQUEST, deadline));
+      assertThat(authorizer.renew(refused, REFUSED, limit)).isTrue();
+      return token(authorised(REQUEST, limit));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (Exception e) {
@@ -140,5 +141,11 @@ class TokenAuthorizerTest {
 
   private static String token(Request request) {
     return request.header("Authorization");
+  }
+
+  private Request authorised(Request request, WaitLimit limit) throws IOException {
+    Request.Builder authorised = request.newBuilder();
+    authorizer.authorise(request, authorised, limit);
+    return authorised.build();
   }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.SignInRequiredException;
 import io.github.ovhsdk.core.error.TokenException;
-import io.github.ovhsdk.core.internal.http.Deadline;
 import io.github.ovhsdk.core.internal.http.DeadlineExceededException;
 import io.github.ovhsdk.core.internal.http.StepFailedException;
+import io.github.ovhsdk.core.testing.TestLimit;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class TokenCacheTest {
 
   private final AtomicInteger requests = new AtomicInteger();
   private final Deque<Runnable> background = new ArrayDeque<>();
-  private final Deadline deadline = new Deadline(Duration.ofSeconds(20), System::nanoTime);
+  private final TestLimit limit = TestLimit.of(Duration.ofSeconds(20));
   private volatile Instant now = Instant.parse("2026-01-31T12:00:00Z");
   private volatile boolean failing;
 
@@ -42,17 +42,17 @@ class TokenCacheTest {
   void get_first_fetches() throws IOException {
     TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
   }
 
   @Test
   void get_fresh_isKept() throws IOException {
     TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
-    cache.get(deadline);
+    cache.get(limit);
 
     now = now.plusSeconds(3_299);
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
     assertThat(requests).hasValue(1);
   }
 
@@ -61,23 +61,23 @@ class TokenCacheTest {
     TokenCache cache = cacheWithToken();
     now = now.plusSeconds(3_300);
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
     assertThat(background).hasSize(1);
     background.remove().run();
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-2");
+    assertThat(cache.get(limit).value()).isEqualTo("token-2");
     assertThat(requests).hasValue(2);
   }
 
   @Test
   void get_expired_waitsForTheNew() throws IOException {
     TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
-    cache.get(deadline);
+    cache.get(limit);
 
     now = now.plusSeconds(3_570);
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-2");
+    assertThat(cache.get(limit).value()).isEqualTo("token-2");
   }
 
   @Test
@@ -86,16 +86,16 @@ class TokenCacheTest {
     now = now.plusSeconds(3_300);
     failing = true;
 
-    cache.get(deadline);
+    cache.get(limit);
     background.remove().run();
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
     assertThat(background).isEmpty();
 
     now = now.plusSeconds(10);
     failing = false;
-    cache.get(deadline);
+    cache.get(limit);
     background.remove().run();
-    assertThat(cache.get(deadline).value()).isEqualTo("token-3");
+    assertThat(cache.get(limit).value()).isEqualTo("token-3");
   }
 
   @Test
@@ -103,7 +103,7 @@ class TokenCacheTest {
     TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
     failing = true;
 
-    assertThatThrownBy(() -> cache.get(deadline))
+    assertThatThrownBy(() -> cache.get(limit))
         .isInstanceOf(StepFailedException.class)
         .cause()
         .isInstanceOfSatisfying(
@@ -115,7 +115,7 @@ class TokenCacheTest {
             });
 
     failing = false;
-    assertThat(cache.get(deadline).value()).isEqualTo("token-2");
+    assertThat(cache.get(limit).value()).isEqualTo("token-2");
   }
 
   @Test
@@ -128,7 +128,7 @@ class TokenCacheTest {
             () -> now,
             Runnable::run);
 
-    assertThatThrownBy(() -> cache.get(deadline))
+    assertThatThrownBy(() -> cache.get(limit))
         .isInstanceOf(StepFailedException.class)
         .hasCauseInstanceOf(TokenException.class)
         .hasRootCauseMessage("bug");
@@ -166,21 +166,21 @@ class TokenCacheTest {
   @Test
   void invalidate_keptToken_isReplacedWithTheNextCall() throws IOException {
     TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
-    cache.get(deadline);
+    cache.get(limit);
 
     cache.invalidate("token-1");
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-2");
+    assertThat(cache.get(limit).value()).isEqualTo("token-2");
   }
 
   @Test
   void invalidate_tokenThatIsKeptNoMore_changesNothing() throws IOException {
     TokenCache cache = new TokenCache(this::next, () -> now, Runnable::run);
-    cache.get(deadline);
+    cache.get(limit);
 
     cache.invalidate("token-0");
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
     assertThat(requests).hasValue(1);
   }
 
@@ -194,7 +194,7 @@ class TokenCacheTest {
             () -> now,
             Runnable::run);
 
-    assertThatThrownBy(() -> cache.get(deadline))
+    assertThatThrownBy(() -> cache.get(limit))
         .isInstanceOf(StepFailedException.class)
         .cause()
         .isInstanceOfSatisfying(
@@ -208,12 +208,12 @@ class TokenCacheTest {
   @Test
   void get_callerRunsOutOfTime_othersStillGetTheToken() throws IOException {
     TokenCache cache = new TokenCache(this::next, () -> now, background::add);
-    Deadline over = new Deadline(Duration.ofMillis(1), System::nanoTime);
+    TestLimit over = TestLimit.of(Duration.ofMillis(1));
 
     assertThatThrownBy(() -> cache.get(over)).isInstanceOf(DeadlineExceededException.class);
     background.remove().run();
 
-    assertThat(cache.get(deadline).value()).isEqualTo("token-1");
+    assertThat(cache.get(limit).value()).isEqualTo("token-1");
     assertThat(requests).hasValue(1);
   }
 
@@ -222,7 +222,7 @@ class TokenCacheTest {
     TokenCache cache = new TokenCache(this::next, () -> now, background::add);
 
     Thread.currentThread().interrupt();
-    Throwable thrown = catchThrowable(() -> cache.get(deadline));
+    Throwable thrown = catchThrowable(() -> cache.get(limit));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(thrown).isInstanceOf(InterruptedIOException.class);
@@ -238,7 +238,7 @@ class TokenCacheTest {
               throw new RejectedExecutionException();
             });
 
-    assertThatThrownBy(() -> cache.get(deadline))
+    assertThatThrownBy(() -> cache.get(limit))
         .isInstanceOf(StepFailedException.class)
         .hasCauseInstanceOf(CallCancelledException.class);
   }
@@ -258,7 +258,7 @@ class TokenCacheTest {
                 background.add(task);
               }
             });
-    cache.get(deadline);
+    cache.get(limit);
     return cache;
   }
 
@@ -272,7 +272,7 @@ class TokenCacheTest {
 
   private String value(TokenCache cache) {
     try {
-      return cache.get(deadline).value();
+      return cache.get(limit).value();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -118,7 +118,7 @@ class ErrorBodyTest {
 
   private static Response response(int status, String contentType, String header, String value) {
     Request request = new Request.Builder().url("https://eu.api.ovh.com/v1/vps").build();
-    return Chains.response(request, status, contentType, "")
+    return Exchanges.response(request, status, contentType, "")
         .newBuilder()
         .header(header, value)
         .build();

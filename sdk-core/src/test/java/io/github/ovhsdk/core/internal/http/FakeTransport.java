@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Answers each request as a function says: at once where the caller waits, and where it does not,
  * when the test says so.
  */
-final class FakeTransport implements Transport {
+public final class FakeTransport implements Transport {
 
   @Override
   public RequestOptions defaults() {
@@ -30,7 +30,7 @@ final class FakeTransport implements Transport {
    *
    * @param atOnce whether calls that do not wait are answered at once, too
    */
-  FakeTransport(boolean atOnce, Function<Request, Answer<?>> answers) {
+  public FakeTransport(boolean atOnce, Function<Request, Answer<?>> answers) {
     this.atOnce = atOnce;
     this.answers = answers;
   }

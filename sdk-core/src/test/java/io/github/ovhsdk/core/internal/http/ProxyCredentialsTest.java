@@ -21,6 +21,6 @@ class ProxyCredentialsTest {
   }
 
   private static Response answer(Request request) {
-    return Chains.response(request, 407, "text/plain", "");
+    return Exchanges.response(request, 407, "text/plain", "");
   }
 }

@@ -43,6 +43,6 @@ class TunnelGuardTest {
   }
 
   private static Response answer(Request request) {
-    return Chains.response(request, 407, "text/plain", "");
+    return Exchanges.response(request, 407, "text/plain", "");
   }
 }

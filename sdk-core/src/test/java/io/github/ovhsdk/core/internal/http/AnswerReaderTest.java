@@ -11,12 +11,11 @@ import java.lang.reflect.Type;
 import java.net.ProtocolException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.BufferedSource;
 import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
@@ -24,39 +23,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerInterceptorTest {
+class AnswerReaderTest {
   private static final String JSON = "application/json";
 
-  private final AnswerInterceptor step =
-      new AnswerInterceptor(new AnswerReader("ovh-eu", InstantSource.system()));
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private static final Request REQUEST = Exchanges.request(Exchanges.URL, true).request();
+
+  private final AnswerReader reader = new AnswerReader("ovh-eu", InstantSource.system());
 
   @Test
-  void intercept_model_isReadAndClosed() throws IOException {
+  void read_model_isReadAndClosed() throws IOException {
     Outcome outcome = outcome(Record.class, 200, JSON, "{\"id\": 7}");
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Outcome.Value.class, value -> assertThat(((Record) value.value()).id()).isEqualTo(7));
-    assertThat(closed).isTrue();
   }
 
   @Test
-  void intercept_void_isNullWhateverTheContent() throws IOException {
+  void read_void_isNullWhateverTheContent() throws IOException {
     assertThat(outcome(Void.class, 200, JSON, "{\"id\": ")).isEqualTo(new Outcome.Value(null));
-    assertThat(closed).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {204, 205})
-  void intercept_noContent_isNullOrAnEmptyList(int status) throws IOException {
+  void read_noContent_isNullOrAnEmptyList(int status) throws IOException {
     assertThat(outcome(Record.class, status, JSON, "")).isEqualTo(new Outcome.Value(null));
     assertThat(outcome(listOf(Long.class), status, JSON, ""))
         .isEqualTo(new Outcome.Value(List.of()));
   }
 
   @Test
-  void intercept_jsonNull_isNullOrAnEmptyList() throws IOException {
+  void read_jsonNull_isNullOrAnEmptyList() throws IOException {
     assertThat(outcome(Record.class, 200, JSON, "null")).isEqualTo(new Outcome.Value(null));
     assertThat(outcome(listOf(Long.class), 200, JSON, "null"))
         .isEqualTo(new Outcome.Value(List.of()));
@@ -66,28 +63,19 @@ class AnswerInterceptorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 404})
-  void intercept_negativeLength_isABrokenExchange(int status) {
-    assertThatThrownBy(
-            () ->
-                Chains.run(
-                    step,
-                    Chains.exchange(),
-                    request ->
-                        Chains.response(request, status, JSON, "")
-                            .newBuilder()
-                            .body(body(new Buffer(), -5))
-                            .build()))
+  void read_negativeLength_isABrokenExchange(int status) {
+    assertThatThrownBy(() -> read(JsonValue.class, status, body(new Buffer(), -5)))
         .isInstanceOf(ProtocolException.class);
   }
 
   @Test
-  void intercept_emptyWhereContentIsDue_isUnreadable() throws IOException {
+  void read_emptyWhereContentIsDue_isUnreadable() throws IOException {
     assertThat(problem(outcome(Record.class, 200, JSON, ""))).contains("is missing");
   }
 
   @ParameterizedTest
   @ValueSource(classes = {Void.class, Record.class})
-  void intercept_html_isUnreadable(Class<?> type) throws IOException {
+  void read_html_isUnreadable(Class<?> type) throws IOException {
     String html = "<html><title>Sign in</title></html>";
 
     assertThat(problem(outcome(type, 200, "text/html; charset=utf-8", html)))
@@ -96,14 +84,14 @@ class AnswerInterceptorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"hunter2", "[\"hunter2\"]", "{\"id\": 1} hunter2", "{\"id\": 1, \"hunt"})
-  void intercept_notWhatIsDue_isUnreadableWithoutRepeatingIt(String body) throws IOException {
+  void read_notWhatIsDue_isUnreadableWithoutRepeatingIt(String body) throws IOException {
     assertThat(problem(outcome(Record.class, 200, JSON, body)))
         .contains("not what the operation is to answer")
         .doesNotContain("hunt");
   }
 
   @Test
-  void intercept_error_isARefusal() throws IOException {
+  void read_error_isARefusal() throws IOException {
     Outcome outcome = outcome(Record.class, 404, JSON, "{\"class\": \"Client::NotFound\"}");
 
     assertThat(outcome)
@@ -114,11 +102,10 @@ class AnswerInterceptorTest {
               assertThat(refusal.error().operation()).contains("v1 GET /vps/{serviceName}");
               assertThat(refusal.error().endpoint()).contains("ovh-eu");
             });
-    assertThat(closed).isTrue();
   }
 
   @Test
-  void intercept_endlessError_isCutShort() throws IOException {
+  void read_endlessError_isCutShort() throws IOException {
     Source endless =
         new Source() {
           @Override
@@ -136,22 +123,11 @@ class AnswerInterceptorTest {
           public void close() {}
         };
 
-    try (Response response =
-        Chains.run(
-            step,
-            Chains.exchange(Record.class),
-            request ->
-                Chains.response(request, 500, "text/plain", "")
-                    .newBuilder()
-                    .body(body(endless, -1))
-                    .build())) {
-      assertThat(AnswerInterceptor.outcome(response)).isInstanceOf(Outcome.Refusal.class);
-    }
-    assertThat(closed).isTrue();
+    assertThat(read(Record.class, 500, body(endless, -1))).isInstanceOf(Outcome.Refusal.class);
   }
 
   @Test
-  void intercept_bodyBreaksOff_failsAndCloses() {
+  void read_bodyBreaksOff_fails() {
     Source broken =
         new ForwardingSource(new Buffer()) {
           @Override
@@ -160,35 +136,23 @@ class AnswerInterceptorTest {
           }
         };
 
-    assertThatThrownBy(
-            () ->
-                Chains.run(
-                    step,
-                    Chains.exchange(Record.class),
-                    request -> Chains.ok(request).newBuilder().body(body(broken, 10)).build()))
+    assertThatThrownBy(() -> read(Record.class, 200, body(broken, 10)))
         .isInstanceOf(IOException.class)
         .hasMessage("reset");
-    assertThat(closed).isTrue();
   }
 
   private Outcome outcome(Type type, int status, String contentType, String body)
       throws IOException {
-    try (Response response =
-        Chains.run(
-            step,
-            Chains.exchange(type),
-            request ->
-                Chains.response(request, status, contentType, "")
-                    .newBuilder()
-                    .body(
-                        body(
-                            new Buffer().writeUtf8(body),
-                            body.length(),
-                            MediaType.parse(contentType)))
-                    .build())) {
-      assertThat(response.body().contentLength()).isZero();
-      return AnswerInterceptor.outcome(response);
-    }
+    return read(type, Exchanges.response(REQUEST, status, contentType, body));
+  }
+
+  private Outcome read(Type type, int status, ResponseBody body) throws IOException {
+    return read(
+        type, Exchanges.response(REQUEST, status, JSON, "").newBuilder().body(body).build());
+  }
+
+  private Outcome read(Type type, Response response) throws IOException {
+    return reader.read(Exchanges.exchange(type), response, response.body(), () -> false);
   }
 
   private static String problem(Outcome outcome) {
@@ -196,21 +160,8 @@ class AnswerInterceptorTest {
     return ((Outcome.Unreadable) outcome).problem();
   }
 
-  private ResponseBody body(Source source, long length) {
-    return body(source, length, MediaType.parse(JSON));
-  }
-
-  private ResponseBody body(Source source, long length, MediaType type) {
-    BufferedSource watched =
-        Okio.buffer(
-            new ForwardingSource(source) {
-              @Override
-              public void close() throws IOException {
-                closed.set(true);
-                super.close();
-              }
-            });
-    return ResponseBody.create(watched, type, length);
+  private static ResponseBody body(Source source, long length) {
+    return ResponseBody.create(Okio.buffer(source), MediaType.parse(JSON), length);
   }
 
   private static Type listOf(Class<?> element) {

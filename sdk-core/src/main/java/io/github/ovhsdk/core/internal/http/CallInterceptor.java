@@ -7,17 +7,21 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Applies the call's own limit on the time that connecting may take. */
-public final class ConnectInterceptor implements Interceptor {
+/**
+ * What has to be done before OkHttp takes over, and when it is through: it applies the call's own
+ * limit on the time that connecting may take, and undoes what the {@link NetworkInterceptor} did to
+ * the answer.
+ */
+public final class CallInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Optional<Duration> limit = Exchange.of(chain).options().connectTimeout();
+    Optional<Duration> limit = Attempt.of(chain).exchange().options().connectTimeout();
     Chain limited =
         limit.isEmpty()
             ? chain
             : chain.withConnectTimeout(milliseconds(limit.get()), TimeUnit.MILLISECONDS);
-    return limited.proceed(chain.request());
+    return RetryAfterField.putBack(limited.proceed(chain.request()));
   }
 
   /** Returns a number that OkHttp takes; zero would mean that there is no limit. */

@@ -1,0 +1,80 @@
+package io.github.ovhsdk.core.internal.retrofit;
+
+import io.github.ovhsdk.core.ApiCall;
+import io.github.ovhsdk.core.ListCall;
+import io.github.ovhsdk.core.internal.http.HttpCall;
+import io.github.ovhsdk.core.internal.http.HttpListCall;
+import io.github.ovhsdk.core.internal.http.ListOf;
+import io.github.ovhsdk.core.internal.http.Outgoing;
+import io.github.ovhsdk.core.internal.http.Transport;
+import io.github.ovhsdk.core.internal.json.JsonCodec;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** One annotated method: makes call objects of its arguments. Thread-safe. */
+final class ApiMethod {
+  private final String name;
+  private final RequestPlan plan;
+  private final Type answer;
+  private final boolean isList;
+
+  private ApiMethod(String name, RequestPlan plan, Type answer, boolean isList) {
+    this.name = name;
+    this.plan = plan;
+    this.answer = answer;
+    this.isList = isList;
+  }
+
+  /**
+   * Looks at a method.
+   *
+   * @param root what paths are appended to; ends in a slash
+   * @param unknownProperties whether bodies carry properties that a model does not know
+   * @throws IllegalArgumentException if it is not declared as it has to be
+   */
+  static ApiMethod of(Class<?> api, Method method, HttpUrl root, boolean unknownProperties) {
+    String name = api.getSimpleName() + "." + method.getName();
+    try {
+      Class<?> raw = method.getReturnType();
+      if (raw != ApiCall.class && raw != ListCall.class) {
+        throw new IllegalArgumentException("it must return an ApiCall or a ListCall.");
+      }
+      if (!(method.getGenericReturnType() instanceof ParameterizedType generic)) {
+        throw new IllegalArgumentException(
+            raw.getSimpleName() + " must say what the operation answers.");
+      }
+      boolean isList = raw == ListCall.class;
+      Type argument = generic.getActualTypeArguments()[0];
+      return new ApiMethod(
+          name,
+          new RequestPlan(method, root, unknownProperties),
+          isList ? new ListOf(argument) : argument,
+          isList);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Fails where the types of body and answer are none that can be written and read. */
+  void requireKnownTypes() {
+    try {
+      JsonCodec.requireKnown(answer);
+      Type body = plan.bodyType();
+      if (body != null) {
+        JsonCodec.requireKnown(body);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  Object call(Transport transport, @Nullable Object[] arguments) {
+    Outgoing request = plan.request(arguments);
+    return isList
+        ? new HttpListCall<>(transport, request, (ListOf) answer)
+        : new HttpCall<>(transport, request, answer);
+  }
+}
