@@ -1,6 +1,6 @@
 package io.github.ovhsdk.core;
 
-import io.github.ovhsdk.core.internal.http.FixedListCall;
+import io.github.ovhsdk.core.internal.paging.FixedListCall;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;

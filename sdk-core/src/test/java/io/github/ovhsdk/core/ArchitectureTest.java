@@ -65,7 +65,13 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..internal", "..internal.http", "..internal.auth", "..internal.retrofit", HOOKS)
+              "..internal",
+              "..internal.http",
+              "..internal.paging",
+              "..internal.untyped",
+              "..internal.auth",
+              "..internal.retrofit",
+              HOOKS)
           .and()
           // They parse URLs and hosts, and show none of it.
           .haveNameNotMatching("io\\.github\\.ovhsdk\\.core\\.(Endpoint(\\$.*)?|HttpProxy)")
@@ -81,6 +87,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("retrofit2..");
+
+  @ArchTest
+  static final ArchRule THE_TRANSPORT_KNOWS_NOTHING_OF_LISTS =
+      noClasses()
+          .that()
+          .resideInAPackage("..internal.http")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..internal.paging", "..internal.untyped", "..internal.retrofit");
 
   @ArchTest
   static final ArchRule TIME_IS_INJECTED =

@@ -7,8 +7,8 @@ import io.github.ovhsdk.core.UntypedRequest;
 import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.internal.http.HttpTransport;
-import io.github.ovhsdk.core.internal.http.HttpUntypedRequest;
 import io.github.ovhsdk.core.internal.retrofit.ApiFactory;
+import io.github.ovhsdk.core.internal.untyped.HttpUntypedRequest;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A future that ends the exchange with the server when somebody else settles it: by cancelling, or
  * by {@link #orTimeout} and its like.
  */
-final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> {
+public final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> {
   private final Runnable end;
 
-  CallFuture(Runnable end) {
+  /**
+   * Creates a future.
+   *
+   * @param end ends the exchange; without effect once that is over
+   */
+  public CallFuture(Runnable end) {
     this.end = end;
   }
 

@@ -17,7 +17,7 @@ public class FixedCall<T extends @Nullable Object> implements ApiCall<T> {
   private final @Nullable ApiResponse<T> response;
   private final @Nullable RuntimeException error;
 
-  FixedCall(@Nullable ApiResponse<T> response, @Nullable RuntimeException error) {
+  protected FixedCall(@Nullable ApiResponse<T> response, @Nullable RuntimeException error) {
     this.response = response;
     this.error = error;
   }
@@ -30,7 +30,8 @@ public class FixedCall<T extends @Nullable Object> implements ApiCall<T> {
     return new FixedCall<>(null, Arguments.required(error, "error"));
   }
 
-  static <T extends @Nullable Object> ApiResponse<T> response(T value) {
+  /** Returns a response without header fields. */
+  public static <T extends @Nullable Object> ApiResponse<T> response(T value) {
     return new ApiResponse<>(value, 200, NO_HEADERS);
   }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A call that a transport carries. */
 public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
-  final Transport transport;
-  final Outgoing request;
-  final Type answerType;
-  final RequestOptions options;
+  protected final Transport transport;
+  protected final Outgoing request;
+  protected final Type answerType;
+  protected final RequestOptions options;
 
   /**
    * Creates a call with the client's own options.
@@ -25,7 +25,8 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     this(transport, request, answerType, transport.defaults());
   }
 
-  HttpCall(Transport transport, Outgoing request, Type answerType, RequestOptions options) {
+  protected HttpCall(
+      Transport transport, Outgoing request, Type answerType, RequestOptions options) {
     this.transport = transport;
     this.request = request;
     this.answerType = answerType;
@@ -67,7 +68,7 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     return new HttpCall<>(transport, request, answerType, merged(options));
   }
 
-  final RequestOptions merged(RequestOptions over) {
+  protected final RequestOptions merged(RequestOptions over) {
     return options.merge(Arguments.required(over, "options"));
   }
 

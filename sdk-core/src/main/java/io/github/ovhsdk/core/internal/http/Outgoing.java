@@ -14,7 +14,7 @@ import okhttp3.Request;
 public record Outgoing(Operation operation, Request request) {
 
   /** Returns the request with these header fields set. */
-  Outgoing withHeaders(Map<String, String> headers) {
+  public Outgoing withHeaders(Map<String, String> headers) {
     if (headers.isEmpty()) {
       return this;
     }

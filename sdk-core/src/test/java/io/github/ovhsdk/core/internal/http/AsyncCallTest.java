@@ -11,6 +11,7 @@ import io.github.ovhsdk.core.listener.CallObserver;
 import io.github.ovhsdk.core.listener.CallReport;
 import io.github.ovhsdk.core.retry.RetryPolicy;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.Retention;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.time.Duration;
 import java.util.Optional;

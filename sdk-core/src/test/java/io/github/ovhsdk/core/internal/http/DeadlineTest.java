@@ -2,6 +2,7 @@ package io.github.ovhsdk.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.core.testing.Retention;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -7,6 +7,7 @@ import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.testing.ApiServer;
+import io.github.ovhsdk.core.testing.Retention;
 import io.github.ovhsdk.core.testing.SampleApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.ListCall;
-import io.github.ovhsdk.core.internal.http.FakeTransport;
+import io.github.ovhsdk.core.internal.paging.FakeTransport;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.net.URI;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,73 @@
+package io.github.ovhsdk.core.internal.paging;
+
+import io.github.ovhsdk.core.Expansion;
+import io.github.ovhsdk.core.ListFilter;
+import io.github.ovhsdk.core.Pages;
+import io.github.ovhsdk.core.internal.Arguments;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * An expansion whose outcome is known beforehand.
+ *
+ * @param objects returns the objects, or fails as the call is to
+ * @param size how many objects a page has
+ */
+record FixedExpansion<M>(Supplier<List<M>> objects, int size) implements Expansion<M> {
+
+  @Override
+  public List<M> execute() {
+    return objects.get();
+  }
+
+  @Override
+  public Iterable<M> items() {
+    return () -> objects.get().iterator();
+  }
+
+  @Override
+  public Stream<M> stream() {
+    return Stream.of(objects).flatMap(each -> each.get().stream());
+  }
+
+  @Override
+  public Pages<M> pages() {
+    return new FixedPages<>(objects, size, 1);
+  }
+
+  @Override
+  public Expansion<M> pageSize(int objects) {
+    return new FixedExpansion<>(this.objects, Arguments.positive(objects, "page size"));
+  }
+
+  @Override
+  public Expansion<M> parallelism(int calls) {
+    Arguments.positive(calls, "number of calls");
+    return this;
+  }
+
+  @Override
+  public Expansion<M> sortBy(String property) {
+    Arguments.text(property, "property");
+    return this;
+  }
+
+  @Override
+  public Expansion<M> sortByDescending(String property) {
+    Arguments.text(property, "property");
+    return this;
+  }
+
+  @Override
+  public Expansion<M> filter(ListFilter filter) {
+    Arguments.required(filter, "filter");
+    return this;
+  }
+
+  @Override
+  public Expansion<M> batches(int idsPerRequest) {
+    Arguments.atLeast(2, idsPerRequest, "number of ids per request");
+    return this;
+  }
+}
