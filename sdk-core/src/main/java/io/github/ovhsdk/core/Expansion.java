@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  * control panel does; the guides do not mention it). Those come from a cache and may be a little
  * old; {@code list.with(RequestOptions.header("Pragma", "no-cache"))} asks for fresh ones.
  *
+ * <p>A page with less on it than others is not taken for the last one, since OVHcloud may leave out
+ * of each what the caller is not allowed to see; nor is an empty one, where the answers say that
+ * there are more objects. Where they do not say how many there are, or fewer come, one request more
+ * than there are pages finds the end.
+ *
  * <p>Where a list answers ids all the same, or refuses the request with status 400, each id is read
  * by a call of its own, several at a time, and the objects come in the order of the ids. An id
  * whose object is gone when it is read (status 404) is left out. Any other failure is thrown at the
@@ -26,6 +31,8 @@ public interface Expansion<M> {
   /**
    * Fetches all objects and returns them, unmodifiable.
    *
+   * @throws io.github.ovhsdk.core.error.InvalidAnswerException if the list answers a page once more
+   *     in place of another one that it says it has
    * @throws io.github.ovhsdk.core.error.OvhException if a call fails; what had been fetched is lost
    */
   List<M> execute();
@@ -45,7 +52,7 @@ public interface Expansion<M> {
 
   /**
    * Returns the objects in pages of the {@linkplain #pageSize size} that is set. A cursor is the
-   * page's number, beginning with 1.
+   * page's number, beginning with 1. The last page is empty where the end had to be found out.
    */
   Pages<M> pages();
 

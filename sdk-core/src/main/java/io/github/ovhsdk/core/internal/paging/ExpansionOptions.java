@@ -1,7 +1,11 @@
 package io.github.ovhsdk.core.internal.paging;
 
 import io.github.ovhsdk.core.ListFilter;
+import io.github.ovhsdk.core.internal.http.PercentEncoding;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,23 @@ record ExpansionOptions(
   /** Returns whether something is asked for that only the server can do. */
   boolean isSelective() {
     return sort != null || !filters.isEmpty();
+  }
+
+  /** Returns the header fields that ask for objects, but for the number or cursor of a page. */
+  Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>();
+    headers.put(PageHeaders.PAGE_MODE, "CachedObjectList-Pages");
+    headers.put(PageHeaders.PAGE_SIZE, Integer.toString(pageSize));
+    if (sort != null) {
+      headers.put(PageHeaders.SORT, PercentEncoding.encode(sort));
+      headers.put(PageHeaders.SORT_ORDER, descending ? "DESC" : "ASC");
+    }
+    if (!filters.isEmpty()) {
+      headers.put(
+          PageHeaders.FILTER,
+          filters.stream().map(ListFilter::toString).collect(Collectors.joining("&")));
+    }
+    return headers;
   }
 
   ExpansionOptions withPageSize(int objects) {

@@ -1,9 +1,12 @@
 package io.github.ovhsdk.core.internal.paging;
 
+import io.github.ovhsdk.core.internal.http.Answer;
+import org.jspecify.annotations.Nullable;
+
 /** Names of the header fields by which lists are asked for, and by which they say what came. */
 final class PageHeaders {
 
-  /** Asks for pages of so many elements. */
+  /** Asks for pages of so many elements, and says how many each has. */
   static final String PAGE_SIZE = "X-Pagination-Size";
 
   /** Asks for the page that a cursor stands for. */
@@ -34,4 +37,15 @@ final class PageHeaders {
   static final String BATCH = "X-Ovh-Batch";
 
   private PageHeaders() {}
+
+  /** Returns the number in a header field; null where there is none that could be meant. */
+  static @Nullable Integer number(Answer<?> answer, String header) {
+    String text = answer.headers().get(header);
+    try {
+      int number = text == null ? -1 : Integer.parseInt(text.trim());
+      return number < 0 ? null : number;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
 }
