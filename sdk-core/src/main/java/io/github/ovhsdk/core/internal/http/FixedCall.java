@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public class FixedCall<T extends @Nullable Object> implements ApiCall<T> {
   private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
 
-  private final @Nullable ApiResponse<T> response;
-  private final @Nullable RuntimeException error;
+  protected final @Nullable ApiResponse<T> response;
+  protected final @Nullable RuntimeException error;
 
   protected FixedCall(@Nullable ApiResponse<T> response, @Nullable RuntimeException error) {
     this.response = response;

@@ -1,16 +1,12 @@
 package io.github.ovhsdk.core.internal.paging;
 
-import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.http.Answer;
 import io.github.ovhsdk.core.internal.http.CallFuture;
 import io.github.ovhsdk.core.internal.http.Outgoing;
-import io.github.ovhsdk.core.internal.http.Transport;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +14,20 @@ import org.jspecify.annotations.Nullable;
  * is what sends for the page after it.
  */
 final class AllPages<E> {
-  private final Transport transport;
+  private final PageRequests<E> requests;
   private final CursorWalk walk;
-  private final Type listType;
-  private final RequestOptions options;
   private final CallFuture<List<E>> future = new CallFuture<>(this::cancel);
   private final List<E> all = new ArrayList<>();
   private volatile @Nullable CompletableFuture<Answer<List<E>>> page;
 
-  private AllPages(Transport transport, CursorWalk walk, Type listType, RequestOptions options) {
-    this.transport = transport;
+  private AllPages(PageRequests<E> requests, CursorWalk walk) {
+    this.requests = requests;
     this.walk = walk;
-    this.listType = listType;
-    this.options = options;
   }
 
   /** Sends for the first page, and returns what will have the items of all. */
-  static <E> CompletableFuture<List<E>> fetch(
-      Transport transport, Outgoing request, Type listType, RequestOptions options) {
-    AllPages<E> pages = new AllPages<>(transport, new CursorWalk(request), listType, options);
+  static <E> CompletableFuture<List<E>> fetch(PageRequests<E> requests, Outgoing request) {
+    AllPages<E> pages = new AllPages<>(requests, new CursorWalk(request));
     pages.fetchRest();
     return pages.future;
   }
@@ -45,8 +36,7 @@ final class AllPages<E> {
   private void fetchRest() {
     try {
       while (walk.hasNext()) {
-        CompletableFuture<Answer<List<E>>> sent =
-            transport.sendAsync(walk.next(), listType, options, Function.identity());
+        CompletableFuture<Answer<List<E>>> sent = requests.pageAsync(walk.next());
         page = sent;
         if (future.isDone()) {
           // It was cancelled before the page was there to be cancelled.

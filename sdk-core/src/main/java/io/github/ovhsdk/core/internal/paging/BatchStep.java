@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  * by itself, which then says what is the matter with it; so is everything, where the operation does
  * not take several ids.
  */
-final class BatchStep<M> extends ExpansionStep<M> {
+final class BatchStep<M> extends RequestStep<M, Answer<JsonValue>> {
   private final ItemRequests<M> requests;
   private final List<String> ids;
   private final String separator;
   private final AtomicBoolean batchesWork;
-  private @Nullable CompletableFuture<Answer<JsonValue>> sent;
 
   /**
    * Creates a step.
@@ -40,32 +39,30 @@ final class BatchStep<M> extends ExpansionStep<M> {
   }
 
   @Override
+  CompletableFuture<Answer<JsonValue>> send() {
+    return requests.batchAsync(ids, separator);
+  }
+
+  @Override
+  Answer<JsonValue> ask() {
+    return requests.batch(ids, separator);
+  }
+
+  @Override
   void start() {
-    if (sent == null && batchesWork.get()) {
-      sent = requests.batchAsync(ids, separator);
-    }
-  }
-
-  @Override
-  boolean isUnderWay() {
-    return sent != null && !sent.isDone();
-  }
-
-  @Override
-  void cancel() {
-    if (sent != null) {
-      sent.cancel(true);
+    if (batchesWork.get()) {
+      super.start();
     }
   }
 
   @Override
   Outcome<M> finish() throws InterruptedException {
-    if (sent == null && !batchesWork.get()) {
+    if (!isStarted() && !batchesWork.get()) {
       return instead(oneByOne());
     }
     Answer<JsonValue> answer;
     try {
-      answer = sent == null ? requests.batch(ids, separator) : await(sent);
+      answer = answer();
     } catch (OvhApiException e) {
       if (!isAboutIds(e.status())) {
         throw e;

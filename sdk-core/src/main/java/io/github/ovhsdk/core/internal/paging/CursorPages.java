@@ -2,12 +2,9 @@ package io.github.ovhsdk.core.internal.paging;
 
 import io.github.ovhsdk.core.Page;
 import io.github.ovhsdk.core.Pages;
-import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.Arguments;
 import io.github.ovhsdk.core.internal.http.Answer;
 import io.github.ovhsdk.core.internal.http.Outgoing;
-import io.github.ovhsdk.core.internal.http.Transport;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -17,21 +14,17 @@ import java.util.stream.Stream;
 
 /** The pages of a list whose answers name the page that follows by a cursor. */
 final class CursorPages<E> implements Pages<E> {
-  private final Transport transport;
+  private final PageRequests<E> requests;
   private final Outgoing request;
-  private final Type listType;
-  private final RequestOptions options;
 
   /**
    * Creates the pages.
    *
    * @param request the first page's, with the header fields of the options
    */
-  CursorPages(Transport transport, Outgoing request, Type listType, RequestOptions options) {
-    this.transport = transport;
+  CursorPages(PageRequests<E> requests, Outgoing request) {
+    this.requests = requests;
     this.request = request;
-    this.listType = listType;
-    this.options = options;
   }
 
   @Override
@@ -43,7 +36,7 @@ final class CursorPages<E> implements Pages<E> {
   public Pages<E> from(String cursor) {
     Arguments.headerText(cursor, "cursor");
     return new CursorPages<>(
-        transport, request.withHeaders(Map.of(PageHeaders.PAGE_CURSOR, cursor)), listType, options);
+        requests, request.withHeaders(Map.of(PageHeaders.PAGE_CURSOR, cursor)));
   }
 
   @Override
@@ -88,7 +81,7 @@ final class CursorPages<E> implements Pages<E> {
   }
 
   private PageIterator<E> answers() {
-    return new PageIterator<>(transport, new CursorWalk(request), listType, options);
+    return new PageIterator<>(requests, new CursorWalk(request));
   }
 
   private static <E> Page<E> page(Answer<List<E>> answer) {

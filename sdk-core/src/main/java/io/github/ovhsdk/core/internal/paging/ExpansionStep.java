@@ -1,8 +1,6 @@
 package io.github.ovhsdk.core.internal.paging;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done for one element of a list, or for a batch of them. Used by one thread. */
@@ -41,19 +39,4 @@ abstract class ExpansionStep<M> {
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   abstract Outcome<M> finish() throws InterruptedException;
-
-  static <T extends @Nullable Object> T await(CompletableFuture<T> sent)
-      throws InterruptedException {
-    try {
-      return sent.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
-  }
 }

@@ -5,40 +5,35 @@ import io.github.ovhsdk.core.ListFilter;
 import io.github.ovhsdk.core.Pages;
 import io.github.ovhsdk.core.internal.Arguments;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * An expansion whose outcome is known beforehand.
- *
- * @param objects returns the objects, or fails as the call is to
- * @param size how many objects a page has
- */
-record FixedExpansion<M>(Supplier<List<M>> objects, int size) implements Expansion<M> {
+/** An expansion whose outcome is known beforehand. */
+record FixedExpansion<M>(FixedItems<M> objects) implements Expansion<M> {
 
   @Override
   public List<M> execute() {
-    return objects.get();
+    return objects.list().get();
   }
 
   @Override
   public Iterable<M> items() {
-    return () -> objects.get().iterator();
+    return objects.items();
   }
 
   @Override
   public Stream<M> stream() {
-    return Stream.of(objects).flatMap(each -> each.get().stream());
+    return objects.stream();
   }
 
   @Override
   public Pages<M> pages() {
-    return new FixedPages<>(objects, size, 1);
+    return objects.pages();
   }
 
   @Override
   public Expansion<M> pageSize(int objects) {
-    return new FixedExpansion<>(this.objects, Arguments.positive(objects, "page size"));
+    return new FixedExpansion<>(
+        new FixedItems<>(this.objects.list(), Arguments.positive(objects, "page size")));
   }
 
   @Override

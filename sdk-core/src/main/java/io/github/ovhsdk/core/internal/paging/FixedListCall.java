@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class FixedListCall<E> extends FixedCall<List<E>> implements ListCall<E> {
   private static final int ONE_PAGE = Integer.MAX_VALUE;
 
-  private final @Nullable ApiResponse<List<E>> response;
-  private final @Nullable RuntimeException error;
   private final @Nullable List<?> objects;
   private final int pageSize;
 
@@ -28,8 +26,6 @@ public final class FixedListCall<E> extends FixedCall<List<E>> implements ListCa
       @Nullable List<?> objects,
       int pageSize) {
     super(response, error);
-    this.response = response;
-    this.error = error;
     this.objects = objects;
     this.pageSize = pageSize;
   }
@@ -64,17 +60,21 @@ public final class FixedListCall<E> extends FixedCall<List<E>> implements ListCa
 
   @Override
   public Pages<E> pages() {
-    return new FixedPages<>(this::execute, pageSize, 1);
+    return elements().pages();
   }
 
   @Override
   public Iterable<E> items() {
-    return () -> execute().iterator();
+    return elements().items();
   }
 
   @Override
   public Stream<E> stream() {
-    return Stream.of(this).flatMap(call -> call.execute().stream());
+    return elements().stream();
+  }
+
+  private FixedItems<E> elements() {
+    return new FixedItems<>(this::execute, pageSize);
   }
 
   @Override
@@ -99,10 +99,11 @@ public final class FixedListCall<E> extends FixedCall<List<E>> implements ListCa
     }
     List<M> all = Collections.unmodifiableList(typed);
     return new FixedExpansion<>(
-        () -> {
-          execute();
-          return all;
-        },
-        pageSize);
+        new FixedItems<>(
+            () -> {
+              execute();
+              return all;
+            },
+            pageSize));
   }
 }

@@ -40,7 +40,7 @@ public final class HttpListCall<E> extends HttpCall<List<E>> implements ListCall
 
   @Override
   public CompletableFuture<List<E>> executeAsync() {
-    return AllPages.fetch(transport, listRequest(), answerType, options);
+    return AllPages.fetch(pageRequests(), listRequest());
   }
 
   @Override
@@ -84,7 +84,11 @@ public final class HttpListCall<E> extends HttpCall<List<E>> implements ListCall
   }
 
   private CursorPages<E> cursorPages() {
-    return new CursorPages<>(transport, listRequest(), answerType, options);
+    return new CursorPages<>(pageRequests(), listRequest());
+  }
+
+  private PageRequests<E> pageRequests() {
+    return new PageRequests<>(transport, answerType, options);
   }
 
   private Outgoing listRequest() {

@@ -1,9 +1,6 @@
 package io.github.ovhsdk.core.internal.paging;
 
-import io.github.ovhsdk.core.RequestOptions;
 import io.github.ovhsdk.core.internal.http.Answer;
-import io.github.ovhsdk.core.internal.http.Transport;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -12,17 +9,13 @@ import java.util.NoSuchElementException;
  * one that fails is asked for again by the next call.
  */
 final class PageIterator<E> implements EndableIterator<Answer<List<E>>> {
-  private final Transport transport;
+  private final PageRequests<E> requests;
   private final CursorWalk walk;
-  private final Type listType;
-  private final RequestOptions options;
   private volatile boolean ended;
 
-  PageIterator(Transport transport, CursorWalk walk, Type listType, RequestOptions options) {
-    this.transport = transport;
+  PageIterator(PageRequests<E> requests, CursorWalk walk) {
+    this.requests = requests;
     this.walk = walk;
-    this.listType = listType;
-    this.options = options;
   }
 
   @Override
@@ -35,7 +28,7 @@ final class PageIterator<E> implements EndableIterator<Answer<List<E>>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Answer<List<E>> answer = transport.send(walk.next(), listType, options);
+    Answer<List<E>> answer = requests.page(walk.next());
     walk.took(answer);
     return answer;
   }

@@ -5,10 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one object by its id. */
-final class SingleStep<M> extends ExpansionStep<M> {
+final class SingleStep<M> extends RequestStep<M, @Nullable M> {
   private final ItemRequests<M> requests;
   private final String id;
-  private @Nullable CompletableFuture<@Nullable M> sent;
 
   SingleStep(ItemRequests<M> requests, String id) {
     this.requests = requests;
@@ -16,28 +15,19 @@ final class SingleStep<M> extends ExpansionStep<M> {
   }
 
   @Override
-  void start() {
-    if (sent == null) {
-      sent = requests.oneAsync(id);
-    }
+  CompletableFuture<@Nullable M> send() {
+    return requests.oneAsync(id);
   }
 
   @Override
-  boolean isUnderWay() {
-    return sent != null && !sent.isDone();
-  }
-
-  @Override
-  void cancel() {
-    if (sent != null) {
-      sent.cancel(true);
-    }
+  @Nullable M ask() {
+    return requests.one(id);
   }
 
   @Override
   Outcome<M> finish() throws InterruptedException {
     try {
-      return object(sent == null ? requests.one(id) : await(sent));
+      return object(answer());
     } catch (NotFoundException e) {
       if (e.isOperationUnknown()) {
         // Not this object is missing, but the way to read any.
