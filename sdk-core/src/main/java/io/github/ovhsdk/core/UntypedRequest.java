@@ -49,14 +49,16 @@ public interface UntypedRequest {
   UntypedRequest withoutCredentials();
 
   /**
-   * Returns the call. Its answer is any JSON, or null where there is none.
+   * Returns the call. Its answer is any JSON, or null where there is none, as after HEAD: what that
+   * answers are the header fields, which {@link ApiCall#executeForResponse()} has.
    *
-   * @throws IllegalStateException if a place in the path has no value, or a GET has a body
+   * @throws IllegalStateException if a place in the path has no value, or a GET or HEAD has a body
    */
   ApiCall<JsonValue> call();
 
   /**
-   * Returns the call, with its answer read as a model, an enumeration or a scalar.
+   * Returns the call, with its answer read as a model, an enumeration or a scalar; null where there
+   * is none.
    *
    * @throws IllegalArgumentException if nothing can be read as that type
    * @throws IllegalStateException as with {@link #call()}

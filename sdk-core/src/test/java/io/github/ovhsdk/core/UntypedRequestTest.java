@@ -3,11 +3,13 @@ package io.github.ovhsdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.error.NotFoundException;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.CreateRecordRequest;
 import io.github.ovhsdk.core.model.sample.Record;
 import io.github.ovhsdk.core.model.sample.RecordType;
 import io.github.ovhsdk.core.testing.ApiServer;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -99,6 +101,47 @@ class UntypedRequestTest {
   void request_noVerb_fails(String method) {
     assertThatThrownBy(() -> request(method, "/v1/vps"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204})
+  void call_head_hasHeaderFieldsAndNoBody(int status) throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      server.answer(
+          new MockResponse.Builder()
+              .code(status)
+              .addHeader("Content-Type", "application/json")
+              .addHeader("X-Size", "7"));
+    }
+
+    ApiResponse<JsonValue> response = request("HEAD", "/v1/file").call().executeForResponse();
+
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.body()).isNull();
+    assertThat(response.headers().firstValue("X-Size")).contains("7");
+    assertThat(request("HEAD", "/v1/file").call().execute()).isNull();
+    assertThat(request("HEAD", "/v1/file").call(Record.class).executeAsync().join()).isNull();
+    assertThat(server.request().getMethod()).isEqualTo("HEAD");
+  }
+
+  @Test
+  void call_headWithContentLength_doesNotWaitForContent() {
+    server.answer(
+        new MockResponse.Builder()
+            .clearHeaders()
+            .addHeader("Content-Length", "1000")
+            .addHeader("Content-Type", "application/json"));
+
+    assertThat(request("HEAD", "/v1/file").call().executeForResponse().headers().map())
+        .containsEntry("Content-Length", List.of("1000"));
+  }
+
+  @Test
+  void call_headOfNothing_failsTyped() {
+    server.answer(new MockResponse.Builder().code(404));
+
+    assertThatThrownBy(() -> request("HEAD", "/v1/file").call().execute())
+        .isInstanceOf(NotFoundException.class);
   }
 
   @Test

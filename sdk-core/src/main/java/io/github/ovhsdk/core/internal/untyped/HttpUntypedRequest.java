@@ -108,7 +108,10 @@ public final class HttpUntypedRequest implements UntypedRequest {
 
   @Override
   public <T> ApiCall<T> call(Class<T> type) {
-    return new HttpCall<T>(transport, outgoing(), readable(type)).with(options.build());
+    Type known = readable(type);
+    // An answer to HEAD has no content, whatever its status and its Content-Length say.
+    Type answerType = method.equals("HEAD") ? Void.class : known;
+    return new HttpCall<T>(transport, outgoing(), answerType).with(options.build());
   }
 
   @Override
