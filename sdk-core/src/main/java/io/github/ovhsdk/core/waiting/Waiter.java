@@ -136,6 +136,10 @@ public final class Waiter<T extends @Nullable Object> {
    * Sets how many reads in a row may fail in a way that passes; 4 unless set. The failure after
    * that is thrown. A read that succeeds starts the count anew.
    *
+   * <p>A read has failed when the call's own {@linkplain io.github.ovhsdk.core.retry.RetryPolicy
+   * retries} are used up, so the two multiply: unless set otherwise, an API that is down is sent up
+   * to (4 + 1) reads × 4 attempts = 20 requests before the wait ends.
+   *
    * @throws IllegalArgumentException if it is negative
    */
   public Waiter<T> toleratedFailures(int failures) {
