@@ -1,0 +1,33 @@
+package io.github.ovhsdk.guide;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.v1.vps.model.TaskState;
+import io.github.ovhsdk.v2.vrackservices.model.VrackServicesTargetSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Waits and updates that come to their end. */
+class WaitingTest {
+
+  @RegisterExtension final GuideSandbox ovh = new GuideSandbox();
+
+  private static final String VRACK = "/v2/vrackServices/resource";
+
+  @Test
+  void waiting_readyAndTaskAndUpdate_come() {
+    ovh.stub(
+        get(VRACK + "/v1").willReturn(okJson("{\"id\": \"v1\", \"resourceStatus\": \"READY\"}")));
+    ovh.stub(
+        get(urlPathMatching("/v1/vps/.*/tasks/.*")).willReturn(okJson("{\"state\": \"done\"}")));
+    VrackServicesTargetSpec spec = JsonValue.parse("{}").as(VrackServicesTargetSpec.class);
+
+    assertThat(Waiting.ready(ovh.client(), "v1", line -> {}).id()).isEqualTo("v1");
+    assertThat(Waiting.task(ovh.client(), "vps-1").state()).isEqualTo(TaskState.DONE);
+    assertThat(Waiting.update(ovh.client(), "v1", spec)).isNotNull();
+  }
+}
