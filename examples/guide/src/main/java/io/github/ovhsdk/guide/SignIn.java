@@ -44,25 +44,21 @@ final class SignIn {
 
   // begin consumerKey
   static OvhClient askForConsumerKey(
-      Endpoint endpoint, String applicationKey, String applicationSecret, Consumer<String> user) {
+      OvhClient anonymous, String applicationKey, String applicationSecret, Consumer<String> user) {
     ConsumerKeyRequest request =
         ConsumerKeyRequest.builder()
             .allow("GET", "/me")
             .allow("GET", "/domain/zone")
             .allowAll("/domain/zone/*")
             .build();
-    PendingConsumerKey pending;
-    try (OvhClient anonymous =
-        OvhClient.builder().endpoint(endpoint).credentials(Credentials.none()).build()) {
-      pending = ConsumerKeys.request(anonymous, applicationKey, request);
-    }
+    PendingConsumerKey pending = ConsumerKeys.request(anonymous, applicationKey, request);
     user.accept("Please sign in at " + pending.validationUrl());
 
-    Credentials credentials =
-        Credentials.applicationKey(applicationKey, applicationSecret, pending.consumerKey());
-    OvhClient client = OvhClient.builder().endpoint(endpoint).credentials(credentials).build();
+    OvhClient client =
+        anonymous.with(
+            Credentials.applicationKey(applicationKey, applicationSecret, pending.consumerKey()));
     ConsumerKeys.awaitValidation(client, Duration.ofMinutes(10));
-    return client;
+    return client; // closing the anonymous one closes it too
   }
 
   // end

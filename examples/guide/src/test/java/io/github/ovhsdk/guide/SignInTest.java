@@ -42,7 +42,7 @@ class SignInTest {
   }
 
   @Test
-  void askForConsumerKey_userValidates_saysWhereToSignIn() {
+  void askForConsumerKey_userValidates_answersAClientThatCalls() {
     ovh.stub(
         post("/v1/auth/credential")
             .willReturn(
@@ -50,9 +50,17 @@ class SignInTest {
                     "{\"consumerKey\": \"ck\", \"state\": \"pendingValidation\","
                         + " \"validationUrl\": \"https://ovh.example/validate\"}")));
     ovh.stub(get("/v1/auth/currentCredential").willReturn(okJson("{\"status\": \"validated\"}")));
+    ovh.stub(
+        get("/v1/domain/zone")
+            .withHeader("X-Ovh-Consumer", equalTo("ck"))
+            .willReturn(okJson("[\"user.example\"]")));
     List<String> said = new ArrayList<>();
 
-    SignIn.askForConsumerKey(ovh.endpoint(), "ak", "as", said::add).close();
+    try (OvhClient anonymous =
+        OvhClient.builder().endpoint(ovh.endpoint()).credentials(Credentials.none()).build()) {
+      OvhClient user = SignIn.askForConsumerKey(anonymous, "ak", "as", said::add);
+      assertThat(GuideSandbox.zones(user)).containsExactly("user.example");
+    }
 
     assertThat(said).containsExactly("Please sign in at https://ovh.example/validate");
   }

@@ -11,20 +11,17 @@ import java.time.Duration;
  * Gets consumer keys: asks for one, and waits until its user has validated it.
  *
  * <pre>{@code
- * PendingConsumerKey pending;
  * try (OvhClient anonymous = OvhClient.builder()
  *     .endpoint(Endpoint.OVH_EU).credentials(Credentials.none()).build()) {
- *   pending = ConsumerKeys.request(
+ *   PendingConsumerKey pending = ConsumerKeys.request(
  *       anonymous, applicationKey, ConsumerKeyRequest.builder().allow("GET", "/me").build());
- * }
- * System.out.println("Please sign in at " + pending.validationUrl());
+ *   System.out.println("Please sign in at " + pending.validationUrl());
  *
- * OvhClient client = OvhClient.builder()
- *     .endpoint(Endpoint.OVH_EU)
- *     .credentials(
- *         Credentials.applicationKey(applicationKey, applicationSecret, pending.consumerKey()))
- *     .build();
- * ConsumerKeys.awaitValidation(client, Duration.ofMinutes(10));
+ *   OvhClient client = anonymous.with(
+ *       Credentials.applicationKey(applicationKey, applicationSecret, pending.consumerKey()));
+ *   ConsumerKeys.awaitValidation(client, Duration.ofMinutes(10));
+ *   … // what the client is for
+ * }
  * }</pre>
  */
 public final class ConsumerKeys {
