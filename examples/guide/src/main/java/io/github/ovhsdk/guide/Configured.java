@@ -6,6 +6,7 @@ import io.github.ovhsdk.core.config.ConfigurationKey;
 import io.github.ovhsdk.core.config.ConfigurationLoader;
 import io.github.ovhsdk.v1.domain.DomainZoneApi;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,14 @@ final class Configured {
     Configuration configuration = loader.load();
     // end
     return configuration;
+  }
+
+  static OvhClient client(Configuration configuration) {
+    // begin client
+    OvhClient client =
+        OvhClient.builder().configuration(configuration).timeout(Duration.ofSeconds(30)).build();
+    // end
+    return client;
   }
 
   static Optional<String> origin(Configuration configuration) {

@@ -3,6 +3,7 @@ package io.github.ovhsdk.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,5 +26,8 @@ class ConfiguredTest {
 
     assertThat(configuration.endpoint()).isEqualTo(Endpoint.OVH_CA);
     assertThat(Configured.origin(configuration)).contains("environment variable OVH_CLIENT_ID");
+    try (OvhClient client = Configured.client(configuration)) {
+      assertThat(client.endpoint()).isEqualTo(Endpoint.OVH_CA);
+    }
   }
 }

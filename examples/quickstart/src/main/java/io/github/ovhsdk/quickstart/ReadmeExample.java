@@ -3,12 +3,9 @@ package io.github.ovhsdk.quickstart;
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.OAuth2;
-import io.github.ovhsdk.core.config.Configuration;
-import io.github.ovhsdk.core.config.ConfigurationKey;
 import io.github.ovhsdk.sandbox.Sandbox;
 import io.github.ovhsdk.v1.domain.DomainZoneApi;
 import io.github.ovhsdk.v1.domain.model.ZoneRecord;
-import java.time.Duration;
 import java.util.List;
 
 /** The lines that the README shows, compiled. */
@@ -27,21 +24,6 @@ final class ReadmeExample {
           zones.listZoneRecords("example.com").expand(ZoneRecord.class).items()) {
         System.out.println(record.subDomain() + " " + record.fieldType() + " " + record.target());
       }
-    }
-  }
-
-  static List<String> listZonesAsConfigured() {
-    try (OvhClient client = OvhClient.fromEnvironment()) {
-      return client.api(DomainZoneApi.class).listZones().execute();
-    }
-  }
-
-  static List<String> listZonesInCanada() {
-    Configuration configuration =
-        Configuration.loader().set(ConfigurationKey.ENDPOINT, "ovh-ca").load();
-    try (OvhClient client =
-        OvhClient.builder().configuration(configuration).timeout(Duration.ofSeconds(30)).build()) {
-      return client.api(DomainZoneApi.class).listZones().execute();
     }
   }
 
