@@ -24,8 +24,12 @@ public final class AnswerReader {
   /** Up to here, the announced length is believed before the bytes are there. */
   private static final int LARGEST_ADVANCE = 4 * 1024 * 1024;
 
+  /** More than any answer of this API has; what never ends must not fill the memory. */
+  private static final long LARGEST_ANSWER = 256L * 1024 * 1024;
+
   private final String endpoint;
   private final InstantSource clock;
+  private final long largestAnswer;
 
   /**
    * Creates a reader.
@@ -34,8 +38,13 @@ public final class AnswerReader {
    * @param clock what dates to wait for are compared with
    */
   public AnswerReader(String endpoint, InstantSource clock) {
+    this(endpoint, clock, LARGEST_ANSWER);
+  }
+
+  AnswerReader(String endpoint, InstantSource clock, long largestAnswer) {
     this.endpoint = endpoint;
     this.clock = clock;
+    this.largestAnswer = largestAnswer;
   }
 
   /**
@@ -70,6 +79,13 @@ public final class AnswerReader {
     Type type = exchange.answerType();
     if (type == Void.class) {
       return new Outcome.Value(null);
+    }
+    if (isTooLarge(body)) {
+      return new Outcome.Unreadable(
+          "the content is longer than "
+              + largestAnswer
+              + " bytes, which is the most that is read into memory",
+          null);
     }
     byte[] bytes = bytes(body);
     if (bytes.length == 0) {
@@ -118,6 +134,11 @@ public final class AnswerReader {
       }
     }
     return false;
+  }
+
+  private boolean isTooLarge(ResponseBody body) throws IOException {
+    long length = body.contentLength();
+    return length > largestAnswer || length < 0 && body.source().request(largestAnswer + 1);
   }
 
   private static byte[] bytes(ResponseBody body) throws IOException {

@@ -126,6 +126,26 @@ class AnswerReaderTest {
     assertThat(read(Record.class, 500, body(endless, -1))).isInstanceOf(Outcome.Refusal.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 11})
+  void read_longerThanTheMost_isUnreadable(long length) throws IOException {
+    AnswerReader small = new AnswerReader("ovh-eu", InstantSource.system(), 10);
+    Buffer content = new Buffer().writeUtf8("[1234567890123]".substring(0, 11));
+
+    assertThat(problem(read(small, JsonValue.class, 200, body(content, length))))
+        .contains("longer than 10 bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 10})
+  void read_asLongAsTheMost_isRead(long length) throws IOException {
+    AnswerReader small = new AnswerReader("ovh-eu", InstantSource.system(), 10);
+
+    assertThat(
+            read(small, JsonValue.class, 200, body(new Buffer().writeUtf8("[12345678]"), length)))
+        .isInstanceOf(Outcome.Value.class);
+  }
+
   @Test
   void read_bodyBreaksOff_fails() {
     Source broken =
@@ -143,15 +163,23 @@ class AnswerReaderTest {
 
   private Outcome outcome(Type type, int status, String contentType, String body)
       throws IOException {
-    return read(type, Exchanges.response(REQUEST, status, contentType, body));
+    return read(reader, type, Exchanges.response(REQUEST, status, contentType, body));
   }
 
   private Outcome read(Type type, int status, ResponseBody body) throws IOException {
-    return read(
-        type, Exchanges.response(REQUEST, status, JSON, "").newBuilder().body(body).build());
+    return read(reader, type, status, body);
   }
 
-  private Outcome read(Type type, Response response) throws IOException {
+  private static Outcome read(AnswerReader reader, Type type, int status, ResponseBody body)
+      throws IOException {
+    return read(
+        reader,
+        type,
+        Exchanges.response(REQUEST, status, JSON, "").newBuilder().body(body).build());
+  }
+
+  private static Outcome read(AnswerReader reader, Type type, Response response)
+      throws IOException {
     return reader.read(Exchanges.exchange(type), response, response.body(), () -> false);
   }
 
