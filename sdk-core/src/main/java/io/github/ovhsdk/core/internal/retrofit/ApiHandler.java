@@ -1,6 +1,7 @@
 package io.github.ovhsdk.core.internal.retrofit;
 
 import io.github.ovhsdk.core.internal.http.Transport;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,12 +35,26 @@ final class ApiHandler implements InvocationHandler {
         return ofObject(proxy, method, arguments);
       }
       if (method.isDefault()) {
-        return InvocationHandler.invokeDefault(proxy, method, arguments);
+        return ofDefault(proxy, method, arguments);
       }
       known =
           methods.computeIfAbsent(method, each -> ApiMethod.of(api, each, root, unknownProperties));
     }
     return known.call(transport, arguments == null ? NOTHING : arguments);
+  }
+
+  private @Nullable Object ofDefault(
+      Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+    try {
+      return InvocationHandler.invokeDefault(proxy, method, arguments);
+    } catch (IllegalAccessException e) {
+      // An interface that is not public, in a package of the application's.
+      Class<?> owner = method.getDeclaringClass();
+      return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+          .unreflectSpecial(method, owner)
+          .bindTo(proxy)
+          .invokeWithArguments(arguments == null ? NOTHING : arguments);
+    }
   }
 
   private Object ofObject(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {

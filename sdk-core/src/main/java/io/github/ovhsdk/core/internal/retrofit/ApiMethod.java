@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One annotated method: makes call objects of its arguments. Thread-safe. */
 final class ApiMethod {
-  private final String name;
   private final RequestPlan plan;
   private final Type answer;
   private final boolean isList;
 
-  private ApiMethod(String name, RequestPlan plan, Type answer, boolean isList) {
-    this.name = name;
+  private ApiMethod(RequestPlan plan, Type answer, boolean isList) {
     this.plan = plan;
     this.answer = answer;
     this.isList = isList;
@@ -36,39 +34,29 @@ final class ApiMethod {
    * @throws IllegalArgumentException if it is not declared as it has to be
    */
   static ApiMethod of(Class<?> api, Method method, HttpUrl root, boolean unknownProperties) {
-    String name = api.getSimpleName() + "." + method.getName();
     try {
-      Class<?> raw = method.getReturnType();
-      if (raw != ApiCall.class && raw != ListCall.class) {
-        throw new IllegalArgumentException("it must return an ApiCall or a ListCall.");
-      }
-      if (!(method.getGenericReturnType() instanceof ParameterizedType generic)) {
-        throw new IllegalArgumentException(
-            raw.getSimpleName() + " must say what the operation answers.");
-      }
-      boolean isList = raw == ListCall.class;
-      Type argument = generic.getActualTypeArguments()[0];
-      return new ApiMethod(
-          name,
-          new RequestPlan(method, root, unknownProperties),
-          isList ? new ListOf(argument) : argument,
-          isList);
+      boolean isList = method.getReturnType() == ListCall.class;
+      Type argument = answer(method);
+      Type answer = isList ? new ListOf(argument) : argument;
+      // Before anything is sent: it would be a pity to find that out when the answer is there.
+      JsonCodec.requireKnown(answer);
+      return new ApiMethod(new RequestPlan(method, root, unknownProperties), answer, isList);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          api.getSimpleName() + "." + method.getName() + ": " + e.getMessage(), e);
     }
   }
 
-  /** Fails where the types of body and answer are none that can be written and read. */
-  void requireKnownTypes() {
-    try {
-      JsonCodec.requireKnown(answer);
-      Type body = plan.bodyType();
-      if (body != null) {
-        JsonCodec.requireKnown(body);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+  private static Type answer(Method method) {
+    Class<?> raw = method.getReturnType();
+    if (raw != ApiCall.class && raw != ListCall.class) {
+      throw new IllegalArgumentException("it must return an ApiCall or a ListCall.");
     }
+    if (!(method.getGenericReturnType() instanceof ParameterizedType generic)) {
+      throw new IllegalArgumentException(
+          raw.getSimpleName() + " must say what the operation answers.");
+    }
+    return generic.getActualTypeArguments()[0];
   }
 
   Object call(Transport transport, @Nullable Object[] arguments) {

@@ -5,7 +5,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
@@ -35,7 +36,7 @@ record MethodArguments(int[] path, int query, int body, Map<String, Integer> hea
     Arrays.fill(path, -1);
     int query = -1;
     int body = -1;
-    Map<String, Integer> headers = new HashMap<>();
+    Map<String, Integer> headers = new LinkedHashMap<>();
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < annotations.length; i++) {
       boolean known = false;
@@ -70,7 +71,7 @@ record MethodArguments(int[] path, int query, int body, Map<String, Integer> hea
             "the place {" + places.get(i) + "} in its path has no parameter.");
       }
     }
-    return new MethodArguments(path, query, body, Map.copyOf(headers));
+    return new MethodArguments(path, query, body, Collections.unmodifiableMap(headers));
   }
 
   private static int place(Path annotation, List<String> places) {

@@ -7,7 +7,6 @@ import io.github.ovhsdk.core.internal.http.PathSegment;
 import io.github.ovhsdk.core.internal.json.JsonCodec;
 import io.github.ovhsdk.core.model.OperationQuery;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -40,15 +39,13 @@ final class RequestPlan {
     this.unknownProperties = unknownProperties;
     this.operation = OperationAnnotations.read(method.getAnnotations());
     this.places = MethodArguments.read(method, operation.path().places());
-    if (places.body() >= 0 && !JsonRequests.mayHaveBody(operation.verb())) {
-      throw new IllegalArgumentException("a " + operation.verb() + " request has no body.");
+    if (places.body() >= 0) {
+      if (!JsonRequests.mayHaveBody(operation.verb())) {
+        throw new IllegalArgumentException("a " + operation.verb() + " request has no body.");
+      }
+      JsonCodec.requireKnown(method.getGenericParameterTypes()[places.body()]);
     }
     this.fixedUrl = places.path().length == 0 && places.query() < 0 ? url(new Object[0]) : null;
-  }
-
-  /** Returns the type of the body; null where there is none. */
-  @Nullable Type bodyType() {
-    return places.body() < 0 ? null : method.getGenericParameterTypes()[places.body()];
   }
 
   /**

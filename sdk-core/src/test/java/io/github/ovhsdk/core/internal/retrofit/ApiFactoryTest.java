@@ -9,11 +9,14 @@ import io.github.ovhsdk.core.ListCall;
 import io.github.ovhsdk.core.internal.paging.FakeTransport;
 import io.github.ovhsdk.core.testing.SampleApi;
 import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.Header;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -50,6 +53,25 @@ class ApiFactoryTest {
   }
 
   @Test
+  void call_inheritedMethod_isTheSameOperation() {
+    assertThat(factory.create(Inheriting.class).get().prepare().operation()).isEqualTo("v1 GET /x");
+  }
+
+  @Test
+  void call_headers_areSentInTheirOrderAndLeftOutWhereNull() {
+    WithHeaders api = factory.create(WithHeaders.class);
+
+    assertThat(api.get("1", null, "3").prepare().headers().map())
+        .containsEntry("X-A", List.of("1"))
+        .containsEntry("X-C", List.of("3"))
+        .doesNotContainKey("X-B");
+    assertThatThrownBy(() -> api.get("hunter2\n", null, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("v1 GET /x: The value of the header field 'X-A'")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
   void check_interfaceAsGenerated_passes() {
     assertThatCode(() -> ApiFactory.check(SampleApi.class)).doesNotThrowAnyException();
   }
@@ -69,6 +91,7 @@ class ApiFactoryTest {
         PlaceWithoutParameter.class,
         ParameterWithoutPlace.class,
         BodyOfGet.class,
+        Generic.class,
       })
   void check_interfaceThatIsNot_failsNamingTheMethod(Class<?> api) {
     assertThatThrownBy(() -> ApiFactory.check(api))
@@ -133,5 +156,25 @@ class ApiFactoryTest {
   private interface BodyOfGet {
     @GET("v1/x")
     ApiCall<Long> get(@Body String body);
+  }
+
+  private interface Generic<T> {
+    @GET("v1/x")
+    ApiCall<T> get();
+  }
+
+  private interface Inherited {
+    @GET("v1/x")
+    ApiCall<Long> get();
+  }
+
+  private interface Inheriting extends Inherited {}
+
+  private interface WithHeaders {
+    @GET("v1/x")
+    ApiCall<Long> get(
+        @Header("X-A") String a,
+        @Header("X-B") @Nullable String b,
+        @Header("X-C") @Nullable String c);
   }
 }
