@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.testing.ApiServer;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import retrofit2.http.GET;
@@ -23,8 +24,8 @@ class OwnInterfaceTest {
       return get(1);
     }
 
-    default ApiCall<Long> failing() throws java.io.IOException {
-      throw new java.io.IOException("its own");
+    default ApiCall<Long> failing() throws IOException {
+      throw new IOException("its own");
     }
 
     static String help() {
@@ -44,7 +45,29 @@ class OwnInterfaceTest {
   void defaultMethod_failing_throwsItsOwnException() {
     OwnApi api = server.client().api(OwnApi.class);
 
-    assertThatThrownBy(api::failing).isInstanceOf(java.io.IOException.class).hasMessage("its own");
+    assertThatThrownBy(api::failing).isInstanceOf(IOException.class).hasMessage("its own");
+  }
+
+  /** A public one, whose method fails the way that access to a method does. */
+  @OvhApi("v1 /own")
+  public interface PublicApi {
+    @GET("v1/own")
+    ApiCall<Long> get();
+
+    default ApiCall<Long> callAndFail() throws IllegalAccessException {
+      get().execute();
+      throw new IllegalAccessException("its own");
+    }
+  }
+
+  @Test
+  void defaultMethod_failingForAccess_runsOnce() {
+    server.answer("7");
+    server.answer("7");
+    PublicApi api = server.client().api(PublicApi.class);
+
+    assertThatThrownBy(api::callAndFail).isInstanceOf(IllegalAccessException.class);
+    assertThat(server.requestCount()).isEqualTo(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.ovhsdk.core.internal.http.Transport;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import okhttp3.HttpUrl;
@@ -45,16 +46,14 @@ final class ApiHandler implements InvocationHandler {
 
   private @Nullable Object ofDefault(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
-    try {
+    Class<?> owner = method.getDeclaringClass();
+    if (Modifier.isPublic(owner.getModifiers())) {
       return InvocationHandler.invokeDefault(proxy, method, arguments);
-    } catch (IllegalAccessException e) {
-      // An interface that is not public, in a package of the application's.
-      Class<?> owner = method.getDeclaringClass();
-      return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-          .unreflectSpecial(method, owner)
-          .bindTo(proxy)
-          .invokeWithArguments(arguments == null ? NOTHING : arguments);
     }
+    return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+        .unreflectSpecial(method, owner)
+        .bindTo(proxy)
+        .invokeWithArguments(arguments == null ? NOTHING : arguments);
   }
 
   private Object ofObject(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {

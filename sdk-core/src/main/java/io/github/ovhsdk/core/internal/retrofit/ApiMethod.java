@@ -56,7 +56,15 @@ final class ApiMethod {
       throw new IllegalArgumentException(
           raw.getSimpleName() + " must say what the operation answers.");
     }
-    return generic.getActualTypeArguments()[0];
+    Type answer = generic.getActualTypeArguments()[0];
+    if (!(answer instanceof Class<?> || answer instanceof ParameterizedType)) {
+      throw new IllegalArgumentException(
+          "its answer is "
+              + answer.getTypeName()
+              + ", which is no type of its own: declare the method in each interface with the type"
+              + " that it has there.");
+    }
+    return answer;
   }
 
   Object call(Transport transport, @Nullable Object[] arguments) {

@@ -6,9 +6,9 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import retrofit2.http.Body;
 import retrofit2.http.Header;
 import retrofit2.http.Path;
@@ -36,24 +36,31 @@ record MethodArguments(int[] path, int query, int body, Map<String, Integer> hea
     Arrays.fill(path, -1);
     int query = -1;
     int body = -1;
-    Map<String, Integer> headers = new LinkedHashMap<>();
+    Map<String, Integer> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < annotations.length; i++) {
       boolean known = false;
       for (Annotation annotation : annotations[i]) {
-        known = true;
         if (annotation instanceof Path place) {
-          path[place(place, places)] = i;
+          int at = place(place, places);
+          requireOnce(path[at] < 0, "@Path(\"" + place.value() + "\")");
+          path[at] = i;
         } else if (annotation instanceof Tag) {
           requireQuery(method, i);
+          requireOnce(query < 0, "@Tag");
           query = i;
         } else if (annotation instanceof Body) {
+          requireOnce(body < 0, "@Body");
           body = i;
         } else if (annotation instanceof Header header) {
-          headers.put(header.value(), i);
+          requireOnce(
+              headers.put(header.value(), i) == null, "@Header(\"" + header.value() + "\")");
         } else {
-          known = false;
+          OperationAnnotations.requireForeign(annotation);
+          continue;
         }
+        requireOnce(!known, "an annotation that says what is sent");
+        known = true;
       }
       if (!known) {
         unknown.add(i);
@@ -72,6 +79,12 @@ record MethodArguments(int[] path, int query, int body, Map<String, Integer> hea
       }
     }
     return new MethodArguments(path, query, body, Collections.unmodifiableMap(headers));
+  }
+
+  private static void requireOnce(boolean first, String what) {
+    if (!first) {
+      throw new IllegalArgumentException("it has " + what + " twice.");
+    }
   }
 
   private static int place(Path annotation, List<String> places) {

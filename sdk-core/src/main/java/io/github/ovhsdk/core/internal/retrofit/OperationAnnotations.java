@@ -6,15 +6,7 @@ import io.github.ovhsdk.core.annotation.NoAuthentication;
 import io.github.ovhsdk.core.internal.http.Operation;
 import io.github.ovhsdk.core.internal.http.PathTemplate;
 import java.lang.annotation.Annotation;
-import java.util.Locale;
-import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.HEAD;
-import retrofit2.http.HTTP;
-import retrofit2.http.OPTIONS;
-import retrofit2.http.PATCH;
-import retrofit2.http.POST;
-import retrofit2.http.PUT;
 
 /**
  * What a method's annotations say about its operation.
@@ -25,47 +17,31 @@ import retrofit2.http.PUT;
 record OperationAnnotations(String verb, PathTemplate path, Operation operation) {
 
   static OperationAnnotations read(Annotation[] annotations) {
-    String verb = null;
-    String path = null;
+    VerbAndPath declared = null;
     boolean authenticated = true;
     String deprecation = null;
     Class<?> expandsTo = null;
     for (Annotation annotation : annotations) {
-      if (annotation instanceof GET get) {
-        verb = "GET";
-        path = get.value();
-      } else if (annotation instanceof POST post) {
-        verb = "POST";
-        path = post.value();
-      } else if (annotation instanceof PUT put) {
-        verb = "PUT";
-        path = put.value();
-      } else if (annotation instanceof DELETE delete) {
-        verb = "DELETE";
-        path = delete.value();
-      } else if (annotation instanceof PATCH patch) {
-        verb = "PATCH";
-        path = patch.value();
-      } else if (annotation instanceof HEAD head) {
-        verb = "HEAD";
-        path = head.value();
-      } else if (annotation instanceof OPTIONS options) {
-        verb = "OPTIONS";
-        path = options.value();
-      } else if (annotation instanceof HTTP http) {
-        verb = http.method().toUpperCase(Locale.ROOT);
-        path = http.path();
+      VerbAndPath found = VerbAndPath.of(annotation);
+      if (found != null) {
+        if (declared != null) {
+          throw new IllegalArgumentException("it says two verbs.");
+        }
+        declared = found;
       } else if (annotation instanceof NoAuthentication) {
         authenticated = false;
       } else if (annotation instanceof DeprecatedOperation deprecated) {
         deprecation = clause(deprecated);
       } else if (annotation instanceof ExpandsTo expands) {
         expandsTo = expands.value();
+      } else {
+        requireForeign(annotation);
       }
     }
-    if (verb == null) {
+    if (declared == null) {
       throw new IllegalArgumentException("it does not say its verb and path, such as @GET(\"…\").");
     }
+    String path = declared.path();
     if (path.startsWith("/")) {
       throw new IllegalArgumentException(
           "its path must not begin with a slash: that would drop what precedes it in the endpoint's"
@@ -73,9 +49,18 @@ record OperationAnnotations(String verb, PathTemplate path, Operation operation)
     }
     PathTemplate template = PathTemplate.of("/" + path);
     return new OperationAnnotations(
-        verb,
+        declared.verb(),
         template,
-        new Operation(template.operation(verb), authenticated, deprecation, expandsTo));
+        new Operation(template.operation(declared.verb()), authenticated, deprecation, expandsTo));
+  }
+
+  /** Fails where an annotation is one of Retrofit's: to ignore it would be to send less. */
+  static void requireForeign(Annotation annotation) {
+    Class<?> type = annotation.annotationType();
+    if (type.getPackageName().equals(GET.class.getPackageName())) {
+      throw new IllegalArgumentException(
+          "its annotation @" + type.getSimpleName() + " is not supported.");
+    }
   }
 
   private static String clause(DeprecatedOperation deprecated) {

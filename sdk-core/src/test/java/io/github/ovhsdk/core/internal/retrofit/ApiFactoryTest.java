@@ -8,6 +8,8 @@ import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.ListCall;
 import io.github.ovhsdk.core.internal.paging.FakeTransport;
 import io.github.ovhsdk.core.testing.SampleApi;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
+import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -58,6 +62,18 @@ class ApiFactoryTest {
   }
 
   @Test
+  void call_foreignAnnotationsOfParameters_areIgnoredWhereverTheyStand() {
+    assertThat(factory.create(Marked.class).get("a", "b").prepare().url())
+        .hasToString("https://api.example/base/v1/a/b");
+  }
+
+  @Test
+  void check_typeVariableAsAnswer_saysWhatToDo() {
+    assertThatThrownBy(() -> ApiFactory.check(Generic.class))
+        .hasMessageContaining("its answer is T, which is no type of its own");
+  }
+
+  @Test
   void call_headers_areSentInTheirOrderAndLeftOutWhereNull() {
     WithHeaders api = factory.create(WithHeaders.class);
 
@@ -92,6 +108,12 @@ class ApiFactoryTest {
         ParameterWithoutPlace.class,
         BodyOfGet.class,
         Generic.class,
+        TwoBodies.class,
+        TwiceInThePath.class,
+        OneHeaderTwice.class,
+        FixedHeaders.class,
+        TwoVerbs.class,
+        TwoRoles.class,
       })
   void check_interfaceThatIsNot_failsNamingTheMethod(Class<?> api) {
     assertThatThrownBy(() -> ApiFactory.check(api))
@@ -176,5 +198,49 @@ class ApiFactoryTest {
         @Header("X-A") String a,
         @Header("X-B") @Nullable String b,
         @Header("X-C") @Nullable String c);
+  }
+
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Mark {}
+
+  private interface Marked {
+    @GET("v1/{a}/{b}")
+    ApiCall<Long> get(
+        @Path(value = "a", encoded = true) @Mark String a,
+        @Mark @Path(value = "b", encoded = true) String b);
+  }
+
+  private interface TwoBodies {
+    @POST("v1/x")
+    ApiCall<Long> post(@Body String one, @Body String two);
+  }
+
+  private interface TwiceInThePath {
+    @GET("v1/{x}")
+    ApiCall<Long> get(
+        @Path(value = "x", encoded = true) String one,
+        @Path(value = "x", encoded = true) String two);
+  }
+
+  private interface OneHeaderTwice {
+    @GET("v1/x")
+    ApiCall<Long> get(@Header("X-A") String one, @Header("x-a") String two);
+  }
+
+  private interface FixedHeaders {
+    @GET("v1/x")
+    @Headers("X-A: 1")
+    ApiCall<Long> get();
+  }
+
+  private interface TwoVerbs {
+    @GET("v1/x")
+    @DELETE("v1/y")
+    ApiCall<Long> get();
+  }
+
+  private interface TwoRoles {
+    @POST("v1/x")
+    ApiCall<Long> post(@Body @Header("X-A") String both);
   }
 }
