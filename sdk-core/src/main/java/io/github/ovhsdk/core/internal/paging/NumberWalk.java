@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>where the answers say how many elements there are: that so many have come, at no further
  *       request. If fewer have, more pages are asked for, up to one that holds nothing, does not
  *       exist or has come before, and by its number is behind the elements that there are;
- *   <li>where they do not say it: an empty page, one that has come before, or status 400 or 404 for
- *       one that nobody said exists. That takes one request more than there are pages.
+ *   <li>where they do not say it: an empty page, two in a row that have come before (one, if the
+ *       answers say their numbers), or status 400 or 404 for one that nobody said exists. That
+ *       takes a request or two more than there are pages.
  * </ul>
  */
 final class NumberWalk {
@@ -29,6 +30,9 @@ final class NumberWalk {
   private final PageMemory memory = new PageMemory();
   private int number;
   private boolean done;
+
+  /** Whether the page before seemed to be one that had come already. */
+  private boolean doubted;
 
   /** How many elements have come, or are on pages before the first one that was asked for. */
   private long seen;
@@ -67,13 +71,28 @@ final class NumberWalk {
     return number;
   }
 
+  /** Takes a page that seems to have come before. */
+  private ElementPage repeated(Answer<List<JsonValue>> answer) {
+    boolean isKnown =
+        PageHeaders.number(answer, PageHeaders.PAGE_NUMBER) != null && lastNumber != null;
+    if (total != null || isKnown || doubted) {
+      requireEnd(answer);
+      return end(answer);
+    }
+    // Elements that came to be meanwhile move those behind them to the next page. One page more
+    // tells that from a list that ignores numbers; what is new here is taken in any case.
+    doubted = true;
+    number++;
+    return new ElementPage(memory.unknown(answer.value()), answer, false);
+  }
+
   /** Takes the answer for the next page, and returns what is new of it. */
   ElementPage took(Answer<List<JsonValue>> answer) {
     hear(answer);
     if (last != null && isRepeated(answer)) {
-      requireEnd(answer);
-      return end(answer);
+      return repeated(answer);
     }
+    doubted = false;
     List<JsonValue> elements = answer.value();
     if (last == null) {
       seen = (number - 1L) * leastSize(elements.size());
@@ -120,9 +139,10 @@ final class NumberWalk {
 
   private boolean isRepeated(Answer<List<JsonValue>> answer) {
     Integer answered = PageHeaders.number(answer, PageHeaders.PAGE_NUMBER);
-    return answered == null || lastNumber == null
-        ? memory.has(answer.value())
-        : answered <= lastNumber;
+    if (answered != null && lastNumber != null) {
+      return answered <= lastNumber;
+    }
+    return doubted ? memory.hasAgain(answer.value()) : memory.has(answer.value());
   }
 
   /** Fails where the list says itself that it has another page in place of a repeated one. */

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class PageMemory {
   private Set<Integer> first = Set.of();
+  private Set<Integer> second = Set.of();
   private Set<Integer> last = Set.of();
 
   /**
@@ -21,6 +22,22 @@ final class PageMemory {
     return isSame(hashes, first) || isSame(hashes, last);
   }
 
+  /** Returns whether a page that follows such a one is another of them, or the second page. */
+  boolean hasAgain(List<JsonValue> page) {
+    return has(page) || isSame(hashes(page), second);
+  }
+
+  /** Returns those elements of a page that are neither on the first nor on the last page. */
+  List<JsonValue> unknown(List<JsonValue> page) {
+    return page.stream()
+        .filter(
+            element -> {
+              int hash = identity(element).hashCode();
+              return !first.contains(hash) && !last.contains(hash);
+            })
+        .toList();
+  }
+
   /** Remembers a page; an empty one has nothing to be known again by. */
   void add(List<JsonValue> page) {
     if (page.isEmpty()) {
@@ -29,6 +46,8 @@ final class PageMemory {
     last = hashes(page);
     if (first.isEmpty()) {
       first = last;
+    } else if (second.isEmpty()) {
+      second = last;
     }
   }
 

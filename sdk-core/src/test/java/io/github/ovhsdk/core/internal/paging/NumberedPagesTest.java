@@ -71,10 +71,14 @@ class NumberedPagesTest {
         "empty list                   | 2    | -                     | ''",
         "behind the last: 404         | 2    | 1 2 / 3 / !404        | 1 2 3",
         "behind the last: 400         | 2    | 1 2 / 3 / !400        | 1 2 3",
-        "numbers are ignored          | 2    | 1 2 3 / 1 2 3         | 1 2 3",
-        "ignored, while one came      | 9    | 1 2 3 / 9 1 2 3       | 1 2 3",
-        "last page comes again        | 2    | 1 2 / 3 / 3           | 1 2 3",
-        "list begins anew             | 2    | 1 2 / 3 4 / 5 / 1 2   | 1 2 3 4 5",
+        "numbers are ignored          | 2    | 1 2 3 / 1 2 3 / 1 2 3 | 1 2 3",
+        "ignored, while one came      | 9    | 1 2 / 9 1 2 / 9 1 2   | 1 2 9",
+        "last page comes again        | 2    | 1 2 / 3 / 3 / 3       | 1 2 3",
+        "list begins anew             | 2    | 1 2 / 3 4 / 5 / 1 2 / 3 4 | 1 2 3 4 5",
+        "list of two begins anew      | 2    | 1 2 / 3 / 1 2 / 3     | 1 2 3",
+        "one came between two pages   | 1    | 1 / 1 / 2 / 3 / -     | 1 2 3",
+        "most moved to the next page  | 3    | 1 2 3 / 2 3 4 / 5 / - | 1 2 3 4 5",
+        "none behind a moved page     | 1    | 1 / 1 / -             | 1",
         "moved to the next page       | 2    | 1 2 / 2 3 / -         | 1 2 2 3",
         "moved to a thinned page      | 2    | 1 2 / 2 / 3 / -       | 1 2 2 3",
       })
@@ -95,7 +99,7 @@ class NumberedPagesTest {
         "list begins anew      | 1 2 1   | 1 2 / 3 / 9      | 1 2 3",
         "counted from 0        | 0 1 2   | 1 2 / 3 / -      | 1 2 3",
         "another page, alike   | 1 2 3   | 1 / 1 / -        | 1 1",
-        "said once             | 1       | 1 2 / 3 / 3      | 1 2 3",
+        "said once             | 1       | 1 2 / 3 / 3 / 3  | 1 2 3",
       })
   void expand_numberIsSaid_endsWhereItDoesNotGoOn(
       String name, String numbers, String pages, String ids) {
