@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What a client shares with those that are derived from it. Thread-safe. */
 final class ClientParts {
   private static final int ASYNC_THREADS = 64;
+  private static final int FINISHER_THREADS = 4;
 
   private final ClientSettings settings;
   private final Time time;
   private final @Nullable ConnectionPool ownConnections;
   private final @Nullable ExecutorService ownExecutor;
+  private final ExecutorService finishers =
+      DaemonThreads.pool("ovhcloud-sdk-ended", FINISHER_THREADS);
   private final OkHttpClient http;
   private final String userAgent;
   private final Listeners listeners;
@@ -64,6 +67,11 @@ final class ClientParts {
     return ownExecutor == null ? settings.executor() : ownExecutor;
   }
 
+  /** Returns what finishes calls of which none of the client's threads has begun. */
+  Executor finishers() {
+    return finishers;
+  }
+
   Listeners listeners() {
     return listeners;
   }
@@ -82,6 +90,7 @@ final class ClientParts {
       // All calls have been ended by now. What depends on them is not interrupted.
       ownExecutor.shutdown();
     }
+    finishers.shutdown();
     if (ownConnections != null) {
       ownConnections.evictAll();
     }

@@ -35,6 +35,7 @@ public final class DefaultOvhClient implements OvhClient {
             session.loop(),
             options,
             parts.executor(),
+            parts.finishers(),
             parts.listeners(),
             parts.deprecations(),
             parts.time(),

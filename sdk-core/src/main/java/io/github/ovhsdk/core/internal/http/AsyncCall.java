@@ -2,7 +2,6 @@ package io.github.ovhsdk.core.internal.http;
 
 import io.github.ovhsdk.core.error.CallCancelledException;
 import io.github.ovhsdk.core.error.OvhException;
-import io.github.ovhsdk.core.internal.DaemonThreads;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * client closed, or no thread was to be had.
  */
 final class AsyncCall<R extends @Nullable Object> {
-
-  /**
-   * Finishes what no thread has begun: what depends on a call must hold up neither those who end it
-   * nor the thread that watches all deadlines. Of the client's own threads none may be free.
-   */
-  private static final Executor FINISHERS = DaemonThreads.pool("ovhcloud-sdk-ended", 4);
-
   private final Exchange exchange;
   private final Supplier<R> whole;
   private final Consumer<OvhException> finish;
@@ -42,9 +34,14 @@ final class AsyncCall<R extends @Nullable Object> {
     this.future = new CallFuture<>(exchange.ending()::end);
   }
 
-  /** Hands the call over to an executor; what becomes of that shows in the future. */
-  CompletableFuture<R> submit(Executor executor) {
-    exchange.ending().stopWith(this::endUnbegun);
+  /**
+   * Hands the call over to an executor; what becomes of that shows in the future.
+   *
+   * @param finishers what finishes the call if no thread has begun it: what depends on a call must
+   *     hold up neither those who end it nor the thread that watches all deadlines
+   */
+  CompletableFuture<R> submit(Executor executor, Executor finishers) {
+    exchange.ending().stopWith(() -> endUnbegun(finishers));
     try {
       executor.execute(this::run);
     } catch (Throwable e) {
@@ -79,10 +76,15 @@ final class AsyncCall<R extends @Nullable Object> {
     future.finish(value);
   }
 
-  private void endUnbegun() {
+  private void endUnbegun(Executor finishers) {
     if (begin()) {
       OvhException reason = reason();
-      FINISHERS.execute(() -> fail(reason));
+      try {
+        finishers.execute(() -> fail(reason));
+      } catch (Throwable e) {
+        // No thread is to be had: late is better than never.
+        fail(reason);
+      }
     }
   }
 

@@ -85,7 +85,7 @@ public final class Deadline {
       fired = true;
       Runnable action = onExpiry;
       if (action != null) {
-        action.run();
+        Guarded.run(action);
       }
     }
   }

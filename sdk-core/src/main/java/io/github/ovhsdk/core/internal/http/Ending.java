@@ -19,7 +19,7 @@ public final class Ending {
     ended.countDown();
     Runnable current = stop;
     if (current != null) {
-      current.run();
+      Guarded.run(current);
     }
   }
 
@@ -35,7 +35,7 @@ public final class Ending {
   public void stopWith(Runnable stop) {
     this.stop = stop;
     if (isEnded()) {
-      stop.run();
+      Guarded.run(stop);
     }
   }
 

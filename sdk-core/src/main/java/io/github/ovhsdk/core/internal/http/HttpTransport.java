@@ -25,6 +25,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   private final RequestOptions defaults;
   private final Executor executor;
+  private final Executor finishers;
   private final Listeners listeners;
   private final DeprecationWarnings deprecations;
   private final Time time;
@@ -47,18 +48,21 @@ public final class HttpTransport implements Transport, AutoCloseable {
    * @param loop what makes the attempts of calls
    * @param defaults what holds for calls that do not say otherwise
    * @param executor what runs the calls that do not wait
+   * @param finishers what finishes those that are over before a thread has begun them
    * @param onClose what has to be done when it is closed
    */
   public HttpTransport(
       RetryLoop loop,
       RequestOptions defaults,
       Executor executor,
+      Executor finishers,
       Listeners listeners,
       DeprecationWarnings deprecations,
       Time time,
       Runnable onClose) {
     this.defaults = defaults;
     this.executor = executor;
+    this.finishers = finishers;
     this.listeners = listeners;
     this.deprecations = deprecations;
     this.time = time;
@@ -87,7 +91,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
             exchange,
             () -> result.apply(this.<T>run(exchange, observation)),
             failure -> finish(exchange, observation, failure))
-        .submit(executor);
+        .submit(executor, finishers);
   }
 
   @Override
@@ -158,12 +162,15 @@ public final class HttpTransport implements Transport, AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    running.forEach(Ending::end);
-    List<HttpTransport> others;
-    synchronized (derived) {
-      others = new ArrayList<>(derived);
+    try {
+      running.forEach(Ending::end);
+      List<HttpTransport> others;
+      synchronized (derived) {
+        others = new ArrayList<>(derived);
+      }
+      others.forEach(HttpTransport::close);
+    } finally {
+      onClose.run();
     }
-    others.forEach(HttpTransport::close);
-    onClose.run();
   }
 }
