@@ -121,7 +121,8 @@ public interface OvhClient extends AutoCloseable {
 
     /**
      * Sets endpoint and credentials to those of a configuration. Either can be set anew after it;
-     * mind that credentials were configured for one endpoint.
+     * mind that credentials were configured for one endpoint, and that the endpoint may have been
+     * chosen by a file in the working directory: credentials set here go there all the same.
      */
     public Builder configuration(Configuration configuration) {
       Arguments.required(configuration, "configuration");

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.core.internal.http;
 
+import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Attempt implements WaitLimit {
   private volatile @Nullable Runnable stop;
   private final Way way = new Way();
   private volatile boolean sending;
+  private volatile @Nullable IOException unsent;
   private volatile @Nullable Request authorised;
 
   Attempt(Exchange exchange, @Nullable Deadline limit) {
@@ -82,9 +84,27 @@ final class Attempt implements WaitLimit {
     return way;
   }
 
-  /** Notes that there is a connection and that the request goes out over it now. */
+  /** Notes that the request goes out now, or must have gone out since there is an answer. */
   void sending() {
     sending = true;
+  }
+
+  /** Notes that OkHttp failed with this before it had a connection, if so. */
+  void failedConnecting(IOException failure) {
+    if (!sending) {
+      unsent = failure;
+    }
+  }
+
+  /**
+   * Notes what the attempt ended with. Unless that is what OkHttp failed with before it had a
+   * connection, the request may have gone out: an interceptor of the application's may have sent it
+   * some other way.
+   */
+  void failed(IOException failure) {
+    if (failure != unsent) {
+      sending = true;
+    }
   }
 
   /** Returns whether the server may have seen the request. */

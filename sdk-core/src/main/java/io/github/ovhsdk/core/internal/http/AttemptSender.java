@@ -64,12 +64,14 @@ public final class AttemptSender {
     attempt.stopWith(call::cancel);
     long start = log.start();
     try (Response response = execute(call)) {
+      attempt.sending();
       Outcome outcome = reader.read(exchange, response, response.body(), call::isCanceled);
       log.answered(exchange, response, start);
       return outcome instanceof Outcome.Value value
           ? AttemptResult.answered(attempt, response, value.value())
           : AttemptResult.refused(attempt, response, Failures.of(attempt, response, outcome));
     } catch (IOException e) {
+      attempt.failed(e);
       log.broken(exchange, e, start);
       return AttemptResult.broken(attempt, failure(attempt, e, call.isCanceled()));
     }

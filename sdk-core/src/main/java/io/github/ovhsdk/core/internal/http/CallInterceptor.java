@@ -9,19 +9,25 @@ import okhttp3.Response;
 
 /**
  * What has to be done before OkHttp takes over, and when it is through: it applies the call's own
- * limit on the time that connecting may take, and undoes what the {@link NetworkInterceptor} did to
- * the answer.
+ * limit on the time that connecting may take, undoes what the {@link NetworkInterceptor} did to the
+ * answer, and notes a failure to connect: what failed so can be repeated without harm.
  */
 public final class CallInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Optional<Duration> limit = Attempt.of(chain).exchange().options().connectTimeout();
+    Attempt attempt = Attempt.of(chain);
+    Optional<Duration> limit = attempt.exchange().options().connectTimeout();
     Chain limited =
         limit.isEmpty()
             ? chain
             : chain.withConnectTimeout(milliseconds(limit.get()), TimeUnit.MILLISECONDS);
-    return RetryAfterField.putBack(limited.proceed(chain.request()));
+    try {
+      return RetryAfterField.putBack(limited.proceed(chain.request()));
+    } catch (IOException e) {
+      attempt.failedConnecting(e);
+      throw e;
+    }
   }
 
   /** Returns a number that OkHttp takes; zero would mean that there is no limit. */

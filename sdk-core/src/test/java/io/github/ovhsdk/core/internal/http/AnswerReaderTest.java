@@ -3,10 +3,10 @@ package io.github.ovhsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.core.internal.paging.ListOf;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.core.model.sample.Record;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.ProtocolException;
 import java.time.InstantSource;
@@ -48,14 +48,14 @@ class AnswerReaderTest {
   @ValueSource(ints = {204, 205})
   void read_noContent_isNullOrAnEmptyList(int status) throws IOException {
     assertThat(outcome(Record.class, status, JSON, "")).isEqualTo(new Outcome.Value(null));
-    assertThat(outcome(listOf(Long.class), status, JSON, ""))
+    assertThat(outcome(new ListOf(Long.class), status, JSON, ""))
         .isEqualTo(new Outcome.Value(List.of()));
   }
 
   @Test
   void read_jsonNull_isNullOrAnEmptyList() throws IOException {
     assertThat(outcome(Record.class, 200, JSON, "null")).isEqualTo(new Outcome.Value(null));
-    assertThat(outcome(listOf(Long.class), 200, JSON, "null"))
+    assertThat(outcome(new ListOf(Long.class), 200, JSON, "null"))
         .isEqualTo(new Outcome.Value(List.of()));
     assertThat(outcome(JsonValue.class, 200, JSON, "null"))
         .isEqualTo(new Outcome.Value(JsonValue.NULL));
@@ -190,24 +190,5 @@ class AnswerReaderTest {
 
   private static ResponseBody body(Source source, long length) {
     return ResponseBody.create(Okio.buffer(source), MediaType.parse(JSON), length);
-  }
-
-  private static Type listOf(Class<?> element) {
-    return new ParameterizedType() {
-      @Override
-      public Type[] getActualTypeArguments() {
-        return new Type[] {element};
-      }
-
-      @Override
-      public Type getRawType() {
-        return List.class;
-      }
-
-      @Override
-      public Type getOwnerType() {
-        return null;
-      }
-    };
   }
 }
