@@ -3,7 +3,7 @@ package io.github.ovhsdk.core.internal.http;
 import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Carries through the chain that the {@linkplain Deadline deadline} is over. */
+/** Says that the {@linkplain Deadline deadline} is over. */
 public final class DeadlineExceededException extends InterruptedIOException {
   private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import io.github.ovhsdk.core.error.OvhException;
 import java.io.IOException;
 
 /**
- * Carries a typed error from a step of the chain to the caller: the chain itself knows checked
- * exceptions only.
+ * Carries a typed error of what an attempt needs before it can be sent, such as a token: among the
+ * failures of input and output that an attempt may end with.
  */
 public final class StepFailedException extends IOException {
   private static final long serialVersionUID = 1L;
