@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     it is no such list
  * @param iamActions the IAM actions it asks for
  * @param errors the error codes that it declares
+ * @param scopes the OAuth2 scopes that were published for it, by endpoint ({@code ovh-eu}); nothing
+ *     is known for an endpoint that is not there
  * @param ovhOperationId OVHcloud's own operation id, where there is one
  * @param description OVHcloud's own sentence, only when read from OVHcloud's schemas
  * @param longDescription OVHcloud's own longer text, only when read from OVHcloud's schemas
@@ -39,6 +41,7 @@ public record Operation(
     @Nullable String expandsTo,
     List<IamAction> iamActions,
     List<String> errors,
+    Map<String, PublishedScopes> scopes,
     @Nullable String ovhOperationId,
     @Nullable String description,
     @Nullable String longDescription,
@@ -51,6 +54,7 @@ public record Operation(
     parameters = parameters.stream().sorted(Parameter.order(key.path())).toList();
     iamActions = List.copyOf(iamActions);
     errors = errors.stream().sorted().distinct().toList();
+    scopes = Sorted.copyOf(scopes);
     extra = Sorted.copyOf(extra);
   }
 

@@ -18,6 +18,7 @@ public final class OperationBuilder {
   private @Nullable String expandsTo;
   private List<IamAction> iamActions = List.of();
   private List<String> errors = List.of();
+  private Map<String, PublishedScopes> scopes = Map.of();
   private @Nullable String ovhOperationId;
   private @Nullable String description;
   private @Nullable String longDescription;
@@ -39,6 +40,7 @@ public final class OperationBuilder {
     this.expandsTo = from.expandsTo();
     this.iamActions = from.iamActions();
     this.errors = from.errors();
+    this.scopes = from.scopes();
     this.ovhOperationId = from.ovhOperationId();
     this.description = from.description();
     this.longDescription = from.longDescription();
@@ -105,6 +107,12 @@ public final class OperationBuilder {
     return this;
   }
 
+  /** Sets the OAuth2 scopes that were published for it, by endpoint. */
+  public OperationBuilder scopes(Map<String, PublishedScopes> scopes) {
+    this.scopes = scopes;
+    return this;
+  }
+
   /** Sets OVHcloud's own operation id. */
   public OperationBuilder ovhOperationId(@Nullable String ovhOperationId) {
     this.ovhOperationId = ovhOperationId;
@@ -143,6 +151,7 @@ public final class OperationBuilder {
         expandsTo,
         iamActions,
         errors,
+        scopes,
         ovhOperationId,
         description,
         longDescription,

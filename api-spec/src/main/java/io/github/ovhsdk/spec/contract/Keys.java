@@ -23,6 +23,8 @@ final class Keys {
   static final String PACKAGE = "x-ovh-package";
   static final String PAGING = "x-ovh-paging";
   static final String REPLACEMENT = "x-ovh-replacement";
+  static final String SCOPE_SOURCES = "x-ovh-scope-sources";
+  static final String SCOPES = "x-ovh-scopes";
   static final String SECRET = "x-ovh-secret";
   static final String SECTION = "x-ovh-section";
   static final String STATE = "x-ovh-state";

@@ -24,12 +24,14 @@ final class SectionParser {
   private final String branch;
   private final Json.Obj components;
   private final SchemaParser schemas;
+  private final ScopeParser scopes;
 
   private SectionParser(Json.Obj document) {
     this.document = document;
     this.branch = Reading.text(document, Keys.BRANCH);
     this.components = document.object("components").object("schemas");
     this.schemas = new SchemaParser(components);
+    this.scopes = new ScopeParser(document.object(Keys.SCOPE_SOURCES));
   }
 
   static Section parse(Json document) {
@@ -93,6 +95,7 @@ final class SectionParser {
         .expandsTo(expandsTo == null ? null : schemas.ovhName(expandsTo))
         .iamActions(operation.list(Keys.IAM_ACTIONS).stream().map(SectionParser::action).toList())
         .errors(errors(operation))
+        .scopes(scopes.scopes(operation.get(Keys.SCOPES)))
         .ovhOperationId(operation.text(Keys.OPERATION_ID))
         .extra(SchemaParser.extra(operation))
         .build();

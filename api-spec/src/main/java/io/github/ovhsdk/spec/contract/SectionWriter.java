@@ -23,6 +23,7 @@ final class SectionWriter {
 
   private final Section section;
   private final SchemaWriter schemas;
+  private final ScopeWriter scopes;
   private final ErrorLists errorLists = new ErrorLists();
   private final Json.Obj paths = new Json.Obj();
   private final Json.Obj components = new Json.Obj();
@@ -32,6 +33,7 @@ final class SectionWriter {
   private SectionWriter(Section section) {
     this.section = section;
     this.schemas = new SchemaWriter(section.models());
+    this.scopes = new ScopeWriter(section);
   }
 
   static Json.Obj write(Section section) {
@@ -64,6 +66,7 @@ final class SectionWriter {
     if (!errorLists.isEmpty()) {
       document.put(Keys.ERROR_LISTS, errorLists.toJson());
     }
+    scopes.putSources(document);
     if (!otherOperations.elements().isEmpty()) {
       document.put(Keys.OPERATIONS, otherOperations);
     }
@@ -116,6 +119,7 @@ final class SectionWriter {
     if (!operation.errors().isEmpty()) {
       written.put(Keys.ERRORS, errorLists.keyOf(operation.errors()));
     }
+    scopes.put(written, operation.scopes());
     written.putIfPresent(Keys.OPERATION_ID, operation.ovhOperationId());
     written.putIfPresent(Keys.PAGING, operation.paging());
     if (operation.expandsTo() != null) {

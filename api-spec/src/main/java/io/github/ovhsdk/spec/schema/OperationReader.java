@@ -24,10 +24,12 @@ final class OperationReader {
       Set.of("x-pagination-cursor", "x-pagination-size");
 
   private final ModelReader models;
+  private final ScopeReader scopes;
   private final Findings findings;
 
-  OperationReader(ModelReader models, Findings findings) {
+  OperationReader(ModelReader models, ScopeReader scopes, Findings findings) {
     this.models = models;
+    this.scopes = scopes;
     this.findings = findings;
   }
 
@@ -49,6 +51,7 @@ final class OperationReader {
         .paging(read.stream().anyMatch(OperationReader::isPaging) ? "cursor" : null)
         .iamActions(iamActions(raw.list("iamActions"), subject, extra))
         .errors(ModelReader.texts(raw.list("errors")).stream().map(String::strip).toList())
+        .scopes(scopes.read(raw, subject, extra))
         .ovhOperationId(raw.text("operationId"))
         .description(raw.text("description"))
         .longDescription(raw.text("longDescription"))

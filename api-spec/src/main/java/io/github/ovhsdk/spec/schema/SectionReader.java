@@ -48,7 +48,7 @@ final class SectionReader {
     String version = root.text("apiVersion");
     ModelReader models = new ModelReader(root.object("models"), findings);
     models.readAll();
-    List<Operation> operations = operations(root.list("apis"), models);
+    List<Operation> operations = operations(root, models);
     Section section =
         new Section(
             branch,
@@ -71,10 +71,11 @@ final class SectionReader {
     }
   }
 
-  private List<Operation> operations(List<Json> paths, ModelReader models) {
-    OperationReader reader = new OperationReader(models, findings);
+  private List<Operation> operations(Json.Obj root, ModelReader models) {
+    ScopeReader scopes = new ScopeReader(root.text("basePath"), findings);
+    OperationReader reader = new OperationReader(models, scopes, findings);
     Map<OperationKey, Operation> operations = new LinkedHashMap<>();
-    for (Json path : paths) {
+    for (Json path : root.list("apis")) {
       String template = path instanceof Json.Obj object ? object.text("path") : null;
       if (template != null
           && (template.length() > LONGEST_TEMPLATE || !TEMPLATE.matcher(template).matches())) {

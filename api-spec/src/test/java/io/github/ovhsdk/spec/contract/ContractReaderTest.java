@@ -17,7 +17,9 @@ import io.github.ovhsdk.spec.OperationState;
 import io.github.ovhsdk.spec.Parameter;
 import io.github.ovhsdk.spec.Parameter.Place;
 import io.github.ovhsdk.spec.Property;
+import io.github.ovhsdk.spec.PublishedScopes;
 import io.github.ovhsdk.spec.ScalarType;
+import io.github.ovhsdk.spec.ScopeSource;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractReaderTest {
+
+  private static final ScopeSource SNAPSHOT = new ScopeSource(ScopeSource.Kind.SNAPSHOT, "2022-12");
 
   @TempDir Path folder;
 
@@ -123,8 +127,9 @@ class ContractReaderTest {
         .expandsTo("toy.Toy<long>")
         .iamActions(List.of(new IamAction("z", true), new IamAction("a", false)))
         .errors(List.of("E1", "E2"))
+        .scopes(Map.of("ovh-eu", new PublishedScopes(List.of("toy/all", "all"), SNAPSHOT)))
         .ovhOperationId("put_toy")
-        .extra(Map.of("scopes", "[\"all\"]"))
+        .extra(Map.of("grants", "[\"all\"]"))
         .build();
   }
 

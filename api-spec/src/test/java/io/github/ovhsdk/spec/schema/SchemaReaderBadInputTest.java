@@ -191,11 +191,11 @@ class SchemaReaderBadInputTest {
     SchemaFile file =
         readOperation(
             "'responseType': 'void', 'apiStatus': {'value': 'BETA'}, 'hint': 'Play with care',"
-                + " 'scopes': ['all', 'a sentence'], 'limit': {'perMinute': 60, 'text': 'a sentence'}");
+                + " 'grants': ['all', 'a sentence'], 'limit': {'perMinute': 60, 'text': 'a sentence'}");
 
     assertThat(only(file).extra())
         .containsOnly(
-            java.util.Map.entry("scopes", "[\"all\"]"),
+            java.util.Map.entry("grants", "[\"all\"]"),
             java.util.Map.entry("limit", "{\"perMinute\": 60}"));
     assertThat(file.findings())
         .extracting(Finding::code)
