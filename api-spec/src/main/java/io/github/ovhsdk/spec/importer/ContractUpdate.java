@@ -22,18 +22,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings one contract up to date with what was read from schemas. Used once. */
 final class ContractUpdate {
 
   private final ContractFolder before;
+  private final List<ScopeSnapshot> scopes;
   private final String source;
   private final String date;
   private final SectionNaming naming = SectionNaming.standard();
   private final List<Finding> findings = new ArrayList<>();
 
-  ContractUpdate(ContractFolder before, String source, LocalDate date) {
+  ContractUpdate(ContractFolder before, List<ScopeSnapshot> scopes, String source, LocalDate date) {
     this.before = before;
+    this.scopes = scopes;
     this.source = source;
     this.date = date.toString();
   }
@@ -49,7 +52,8 @@ final class ContractUpdate {
    * @param complete whether the branches that were read have no other sections
    */
   ContractFolder.Content with(Collection<SchemaFile> read, boolean complete) {
-    List<Section> sections = sections(read, complete);
+    Map<String, String> digests = digests(read);
+    List<Section> sections = withScopes(sections(read, complete), digests);
     CommonModels common = common(sections);
     findings.addAll(common.findings());
     Ledger ledger = withGoneProperties(ledger(), sections, common);
@@ -69,7 +73,8 @@ final class ContractUpdate {
       reportDiverged(section, used, common);
     }
     reportOverrides(named);
-    return new ContractFolder.Content(new Contract(named, commonModels, lock(read, named)), ledger);
+    return new ContractFolder.Content(
+        new Contract(named, commonModels, lock(digests, named)), ledger);
   }
 
   /** The ledger; where there is none, what the contract says was named so. */
@@ -188,24 +193,48 @@ final class ContractUpdate {
     }
   }
 
-  private Lock lock(Collection<SchemaFile> read, List<Section> named) {
-    Map<String, String> digests =
-        read.stream()
-            .collect(
-                Collectors.toMap(
-                    f -> Objects.requireNonNull(f.content()).toString(), SchemaFile::digest));
+  private List<Section> withScopes(List<Section> sections, Map<String, String> digests) {
+    ScopeUpdate update =
+        new ScopeUpdate(
+            before.contract(),
+            scopes,
+            section -> {
+              Lock.Entry old = unchanged(section, digests);
+              return old == null ? date : old.date();
+            });
+    List<Section> updated = update.applyTo(sections);
+    findings.addAll(update.findings());
+    return updated;
+  }
+
+  /** The digests of the schemas, by the sections in them. */
+  private static Map<String, String> digests(Collection<SchemaFile> read) {
+    return read.stream()
+        .collect(
+            Collectors.toMap(
+                f -> Objects.requireNonNull(f.content()).toString(), SchemaFile::digest));
+  }
+
+  /**
+   * Returns what the lock says of a section whose schema is as it was, or was not read; else null.
+   * A date says since when the schema is as it is: importing it again does not change it.
+   */
+  private Lock.@Nullable Entry unchanged(Section section, Map<String, String> digests) {
+    Lock.Entry old = before.contract().lock().sections().get(section.toString());
+    String digest = digests.get(section.toString());
+    return old != null && (digest == null || digest.equals(old.digest())) ? old : null;
+  }
+
+  private Lock lock(Map<String, String> digests, List<Section> named) {
     SortedMap<String, Lock.Entry> entries = new TreeMap<>();
     for (Section section : named) {
-      Lock.Entry old = before.contract().lock().sections().get(section.toString());
-      String digest = digests.get(section.toString());
-      // A date says since when the schema is as it is: importing it again does not change it.
-      boolean keep = old != null && (digest == null || digest.equals(old.digest()));
+      Lock.Entry old = unchanged(section, digests);
       entries.put(
           section.toString(),
           new Lock.Entry(
-              keep ? old.source() : source,
-              keep ? old.date() : date,
-              keep ? old.digest() : String.valueOf(digest),
+              old == null ? source : old.source(),
+              old == null ? date : old.date(),
+              old == null ? String.valueOf(digests.get(section.toString())) : old.digest(),
               section.operations().size(),
               section.models().size()));
     }

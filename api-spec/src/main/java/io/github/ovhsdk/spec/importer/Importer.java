@@ -34,6 +34,7 @@ public final class Importer {
 
   private final Path schemas;
   private final Path contract;
+  private final @Nullable Path scopes;
   private final @Nullable String branch;
   private final boolean partial;
   private final String source;
@@ -42,6 +43,7 @@ public final class Importer {
   private Importer(Builder builder) {
     this.schemas = Objects.requireNonNull(builder.schemas, "schemas");
     this.contract = Objects.requireNonNull(builder.contract, "contract");
+    this.scopes = builder.scopes;
     this.branch = builder.branch;
     this.partial = builder.partial;
     this.source = builder.source;
@@ -56,7 +58,8 @@ public final class Importer {
   /**
    * Runs the import.
    *
-   * @throws java.nio.file.NotDirectoryException if the schemas are in no folder
+   * @throws java.nio.file.NotDirectoryException if the schemas, or the records of scopes, are in no
+   *     folder
    * @throws ContractFormatException if the contract that is already there cannot be read
    * @throws IOException if a file cannot be read or written, or another import into this contract
    *     is at work; the contract is then as it was
@@ -66,6 +69,7 @@ public final class Importer {
     List<Finding> findings = new ArrayList<>();
     files.forEach(f -> findings.addAll(f.findings()));
     Map<String, SchemaFile> sections = distinct(files, findings);
+    List<ScopeSnapshot> snapshots = readScopes(findings);
     if (sections.isEmpty()) {
       findings.add(
           new Finding(
@@ -74,7 +78,7 @@ public final class Importer {
     boolean succeeded = findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
     boolean written = !sections.isEmpty() && (succeeded || partial);
     if (written) {
-      findings.addAll(update(sections.values(), succeeded));
+      findings.addAll(update(sections.values(), snapshots, succeeded));
     }
     List<Section> read = sections.values().stream().flatMap(f -> f.section().stream()).toList();
     return new ImportResult(
@@ -86,12 +90,23 @@ public final class Importer {
         findings);
   }
 
+  private List<ScopeSnapshot> readScopes(List<Finding> findings) throws IOException {
+    if (scopes == null) {
+      return List.of();
+    }
+    ScopeFolder folder = new ScopeFolder();
+    List<ScopeSnapshot> snapshots = folder.read(scopes);
+    findings.addAll(folder.findings());
+    return snapshots;
+  }
+
   /** Writes the contract, and returns what was odd. */
-  private List<Finding> update(Collection<SchemaFile> sections, boolean complete)
+  private List<Finding> update(
+      Collection<SchemaFile> sections, List<ScopeSnapshot> snapshots, boolean complete)
       throws IOException {
     try (FolderSwap swap = FolderSwap.begin(contract)) {
       ContractFolder folder = ContractFolder.read(contract);
-      ContractUpdate update = new ContractUpdate(folder, source, date);
+      ContractUpdate update = new ContractUpdate(folder, snapshots, source, date);
       folder.write(update.with(sections, complete), swap);
       return update.findings();
     }
@@ -127,6 +142,7 @@ public final class Importer {
 
     private @Nullable Path schemas;
     private @Nullable Path contract;
+    private @Nullable Path scopes;
     private @Nullable String branch;
     private boolean partial;
     private String source = "folder";
@@ -147,6 +163,17 @@ public final class Importer {
     /** Sets the folder of the contract, which need not exist. */
     public Builder contract(Path folder) {
       this.contract = folder;
+      return this;
+    }
+
+    /**
+     * Sets the folder of records that say which OAuth2 scopes opened which operation, a file per
+     * endpoint; null if there are none, and the contract then keeps what it says of scopes. Of a
+     * section on an endpoint, the newest source counts: a record, what the schema itself lists, or
+     * what the contract says so far.
+     */
+    public Builder scopes(@Nullable Path folder) {
+      this.scopes = folder;
       return this;
     }
 

@@ -2,9 +2,13 @@ package io.github.ovhsdk.spec.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.ProjectFiles;
+import io.github.ovhsdk.spec.PublishedScopes;
+import io.github.ovhsdk.spec.ScopeSource;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.Contract;
 import io.github.ovhsdk.spec.contract.ContractReader;
@@ -12,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,6 +77,50 @@ class SharedImportTest {
   }
 
   @Test
+  void run_overTheCommittedContractWithTheRecordsOfScopes_changesNothing() throws Exception {
+    copyContract();
+
+    ImportResult result =
+        Importer.builder()
+            .schemas(ProjectFiles.shared("ovh-api"))
+            .scopes(ProjectFiles.shared("oauth2-scopes"))
+            .contract(folder)
+            .build()
+            .run();
+
+    assertThat(result.succeeded()).isTrue();
+    assertSame(files(folder), files(ProjectFiles.contract()));
+  }
+
+  @Test
+  void scopes_ofTheCommittedContract_areThoseOfTheRecords() throws Exception {
+    Contract contract = new ContractReader().read(ProjectFiles.contract());
+    Map<OperationKey, Operation> operations = new TreeMap<>();
+    contract.sections().forEach(s -> s.operations().forEach(o -> operations.put(o.key(), o)));
+    ScopeFolder records = new ScopeFolder();
+
+    for (ScopeSnapshot record : records.read(ProjectFiles.shared("oauth2-scopes"))) {
+      Map<OperationKey, PublishedScopes> expected = new TreeMap<>();
+      SameOperations.find(record.scopes().keySet(), operations.keySet())
+          .forEach(
+              (theirs, ours) ->
+                  expected.put(
+                      ours, new PublishedScopes(record.scopes().get(theirs), record.source())));
+      Map<OperationKey, PublishedScopes> actual = new TreeMap<>();
+      operations.forEach(
+          (key, operation) -> {
+            PublishedScopes scopes = operation.scopes().get(record.endpoint());
+            if (scopes != null) {
+              actual.put(key, scopes);
+            }
+          });
+      assertThat(actual.equals(expected)).as(record.endpoint()).isTrue();
+      assertThat(actual).as(record.endpoint()).hasSizeGreaterThan(1600);
+    }
+    assertThat(records.findings()).extracting(Finding::code).hasSize(4);
+  }
+
+  @Test
   void run_schemasOf2024IntoAnEmptyFolder_hasTheKnownCountsAndTwiceTheSameBytes() throws Exception {
     ImportResult result = run("ovh-api-2024-06", LocalDate.of(2024, 6, 1));
 
@@ -81,6 +130,15 @@ class SharedImportTest {
     Contract contract = new ContractReader().read(folder);
     assertThat(contract.sections()).hasSize(89);
     assertThat(contract.sections().stream().filter(s -> !s.operations().isEmpty())).hasSize(88);
+    // The one section whose schema lists scopes itself.
+    assertThat(contract.section("v1", "/dbaas/timeseries").orElseThrow().operations())
+        .allSatisfy(
+            o ->
+                assertThat(o.scopes().get("ovh-eu"))
+                    .isEqualTo(
+                        new PublishedScopes(
+                            List.of("all", "product/dbaas-timeseries/all"),
+                            new ScopeSource(ScopeSource.Kind.SCHEMA, "2024-06-01"))));
   }
 
   @Test
