@@ -30,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "What already has a name in CONTRACT keeps it. Whatever is odd is kept and",
       "reported. A file that cannot be read is named, and then nothing is written",
-      "unless --partial is given.",
+      "unless --partial is given. Without --scopes, CONTRACT keeps what it says of",
+      "scopes, unless SCHEMAS say it themselves.",
       "",
       "Example: ovh import schemas --out contract --report odd.txt"
     })
@@ -57,6 +58,12 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "BRANCH",
       description = "SCHEMAS holds the files of this branch.")
   private @Nullable String branch;
+
+  @Option(
+      names = "--scopes",
+      paramLabel = "RECORDS",
+      description = "A folder of records of OAuth2 scopes, a file per endpoint.")
+  private @Nullable Path scopes;
 
   @Option(
       names = "--partial",
@@ -99,6 +106,10 @@ final class ImportCommand implements Callable<Integer> {
       throw CommandException.wrongCall(
           "There is no folder \"" + schemas + "\". SCHEMAS is a folder of OVHcloud's schemas.");
     }
+    if (scopes != null && !Files.isDirectory(scopes)) {
+      throw CommandException.wrongCall(
+          "There is no folder \"" + scopes + "\". --scopes takes a folder of records.");
+    }
     if (Files.exists(contract) && !Files.isDirectory(contract)) {
       throw CommandException.wrongCall(
           "\"" + contract + "\" is no folder: --out takes the folder of a contract.");
@@ -133,6 +144,7 @@ final class ImportCommand implements Callable<Integer> {
             .schemas(schemas)
             .contract(contract)
             .branch(branch)
+            .scopes(scopes)
             .partial(partial)
             .build();
     try {

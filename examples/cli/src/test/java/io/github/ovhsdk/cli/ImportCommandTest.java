@@ -265,6 +265,31 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_withScopes_writesThemIntoTheContract() throws IOException {
+    Path records = Files.createDirectory(folder.resolve("records"));
+    Files.writeString(
+        records.resolve("ovh-eu.json"),
+        """
+        {"endpoint": "ovh-eu", "branch": "v1", "snapshot": "2022-12",
+         "operations": {"GET /pump/{id}": {"scopes": ["all"], "noAuthentication": false}}}
+        """);
+
+    Run run = ovhImport("--scopes", records.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(files(contract).get("v1/pump.json")).contains("\"x-ovh-scopes\": \"all\"");
+  }
+
+  @Test
+  void import_scopesThatAreNotThere_writesNothing() {
+    Run run = ovhImport("--scopes", folder.resolve("none").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--scopes takes a folder").hasLineCount(1);
+    assertThat(contract).doesNotExist();
+  }
+
+  @Test
   void import_withACatalog_saysThatItReadsNone() {
     Run run = ovhImport("--catalog", contract.toString());
 
