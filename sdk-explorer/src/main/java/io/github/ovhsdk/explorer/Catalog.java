@@ -158,6 +158,17 @@ public final class Catalog {
   }
 
   /**
+   * Returns which OAuth2 scopes open an operation, and how sure that is, loading its section where
+   * it was not yet. For many operations of a section, {@link SectionScopes} is quicker.
+   *
+   * @param endpoint the endpoint's name, such as {@code ovh-eu}
+   */
+  public Optional<OperationScopes> scopes(OperationKey key, String endpoint) {
+    return sectionOf(key)
+        .flatMap(section -> operation(key).map(o -> SectionScopes.of(section, endpoint).of(o)));
+  }
+
+  /**
    * Finds the operation that a request is for.
    *
    * <p>Of several paths that fit, the one with the leftmost literal wins ({@code /ip/service}
