@@ -1,5 +1,6 @@
 package io.github.ovhsdk.cli;
 
+import io.github.ovhsdk.explorer.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;

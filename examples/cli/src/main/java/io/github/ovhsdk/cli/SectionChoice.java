@@ -1,5 +1,6 @@
 package io.github.ovhsdk.cli;
 
+import io.github.ovhsdk.explorer.Nearest;
 import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.spec.Section;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.github.ovhsdk.cli;
+package io.github.ovhsdk.explorer;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -8,23 +8,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The names that a mistyped one was probably meant to be. */
-final class Nearest {
+/**
+ * The names that a mistyped one was probably meant to be. It has no state, and may be used by
+ * several threads.
+ */
+public final class Nearest {
 
   private static final int MOST = 3;
 
   private Nearest() {}
 
-  /** A sentence that starts with a blank and names the nearest, or nothing where none is near. */
-  static String suggestion(String word, Collection<String> names) {
+  /**
+   * Returns a sentence that starts with a blank and names the nearest; an empty text where none is
+   * near.
+   */
+  public static String suggestion(String word, Collection<String> names) {
     List<String> nearest = to(word, names);
     return nearest.isEmpty()
         ? ""
         : nearest.stream().collect(Collectors.joining(", ", " Did you mean ", "?"));
   }
 
-  /** The nearest names, best first: those that hold the word, and those a few letters away. */
-  static List<String> to(String word, Collection<String> names) {
+  /**
+   * Returns the nearest names, three at most, best first: those that hold the word, and those a few
+   * letters away, whatever their case.
+   */
+  public static List<String> to(String word, Collection<String> names) {
     record Candidate(String name, int distance) {}
     String wanted = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, wanted.length() / 3);

@@ -1,4 +1,4 @@
-package io.github.ovhsdk.cli;
+package io.github.ovhsdk.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
