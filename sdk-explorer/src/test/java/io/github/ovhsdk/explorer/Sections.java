@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Small sections to test with. */
-final class Sections {
+public final class Sections {
 
   private Sections() {}
 
   /** A section of operations that take and answer nothing, written {@code GET /vps}. */
-  static Section of(String branch, String path, String... operations) {
+  public static Section of(String branch, String path, String... operations) {
     return section(
         branch,
         path,
@@ -30,7 +30,7 @@ final class Sections {
   }
 
   /** A section of models. */
-  static Section of(Model... models) {
+  public static Section of(Model... models) {
     return section(
         "v1",
         "/test",
@@ -38,16 +38,16 @@ final class Sections {
         Stream.of(models).collect(Collectors.toMap(Model::name, Function.identity())));
   }
 
-  static Section section(
+  public static Section section(
       String branch, String path, List<Operation> operations, Map<String, Model> models) {
     return new Section(branch, path, "1.0", null, operations, models, Map.of());
   }
 
-  static Model object(String name, Property... properties) {
+  public static Model object(String name, Property... properties) {
     return new Model.ObjectModel(name, null, false, List.of(properties), null, Map.of());
   }
 
-  static Model enumeration(String name, String valueType, String... values) {
+  public static Model enumeration(String name, String valueType, String... values) {
     return new Model.EnumModel(
         name,
         null,
@@ -58,23 +58,23 @@ final class Sections {
         Map.of());
   }
 
-  static Property required(String name, TypeRef type) {
+  public static Property required(String name, TypeRef type) {
     return new Property(name, name, type, true, false, false, false, null, Map.of());
   }
 
-  static Property optional(String name, TypeRef type) {
+  public static Property optional(String name, TypeRef type) {
     return Property.of(name, type);
   }
 
-  static Property readOnly(String name, TypeRef type) {
+  public static Property readOnly(String name, TypeRef type) {
     return new Property(name, name, type, true, false, true, false, null, Map.of());
   }
 
-  static Property nullable(String name, TypeRef type) {
+  public static Property nullable(String name, TypeRef type) {
     return new Property(name, name, type, true, true, false, false, null, Map.of());
   }
 
-  static Property secret(String name, TypeRef type) {
+  public static Property secret(String name, TypeRef type) {
     return Property.of(name, type).withSecret(true);
   }
 }

@@ -1,0 +1,153 @@
+package io.github.ovhsdk.explorer.schema;
+
+import static io.github.ovhsdk.explorer.Sections.enumeration;
+import static io.github.ovhsdk.explorer.Sections.nullable;
+import static io.github.ovhsdk.explorer.Sections.object;
+import static io.github.ovhsdk.explorer.Sections.optional;
+import static io.github.ovhsdk.explorer.Sections.readOnly;
+import static io.github.ovhsdk.explorer.Sections.required;
+import static io.github.ovhsdk.explorer.Sections.secret;
+import static io.github.ovhsdk.spec.TypeRef.STRING;
+import static io.github.ovhsdk.spec.TypeRef.array;
+import static io.github.ovhsdk.spec.TypeRef.model;
+import static io.github.ovhsdk.spec.TypeRef.scalar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ovhsdk.explorer.Sections;
+import io.github.ovhsdk.spec.Body;
+import io.github.ovhsdk.spec.Model;
+import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Parameter;
+import io.github.ovhsdk.spec.Property;
+import io.github.ovhsdk.spec.TypeRef;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SchemaTreeTest {
+
+  private static final OperationKey KEY = new OperationKey("v1", "POST", "/test");
+
+  @Test
+  void model_everyMark_isInTheText() {
+    SchemaTree tree =
+        tree(
+            object(
+                "M",
+                readOnly("id", scalar("long")),
+                nullable("state", model("State")),
+                optional("states", array(model("State"))),
+                secret("token", STRING),
+                optional("word", scalar("password"))),
+            enumeration("State", "string", "ok", "gone"));
+
+    assertThat(tree.model("M").orElseThrow().toText())
+        .isEqualTo(
+            """
+            M object
+              id* long (read-only)
+              state* State (nullable): ok | gone
+              states State[]: ok | gone
+              token string (secret)
+              word password (secret)
+            """);
+  }
+
+  @Test
+  void model_listAndMapOfObjects_showWhatEachElementHas() {
+    SchemaTree tree =
+        tree(
+            object(
+                "M",
+                optional("all", array(array(model("Leaf")))),
+                optional("byName", new TypeRef.MapOf(STRING, model("Leaf")))),
+            object("Leaf", optional("n", scalar("long"))));
+
+    assertThat(tree.model("M").orElseThrow().toText())
+        .isEqualTo(
+            """
+            M object
+              all Leaf[][]
+                n long
+              byName map[string]Leaf
+                n long
+            """);
+  }
+
+  @Test
+  void model_metAgainInsideItself_isMarkedAndNotOpened() {
+    SchemaTree tree =
+        tree(object("Node", optional("children", array(model("Node"))), optional("n", STRING)));
+
+    assertThat(tree.model("Node").orElseThrow().toText())
+        .isEqualTo(
+            """
+            Node object
+              children Node[] (as above)
+              n string
+            """);
+  }
+
+  @Test
+  void model_metAgainBesideItself_isOpenedTwice() {
+    SchemaTree tree =
+        tree(
+            object("Pair", optional("a", model("Leaf")), optional("b", model("Leaf"))),
+            object("Leaf", optional("n", STRING)));
+
+    assertThat(tree.model("Pair").orElseThrow().children())
+        .hasSize(2)
+        .allMatch(child -> !child.repeated() && child.children().size() == 1);
+  }
+
+  @Test
+  void model_unknown_isEmpty() {
+    assertThat(tree().model("Nowhere")).isEmpty();
+  }
+
+  @Test
+  void body_namedFieldsSingleValueAndNone_areTrees() {
+    Operation named =
+        Operation.builder(KEY)
+            .body(new Body.Fields(null, List.of(required("ip", scalar("ip")))))
+            .build();
+    Operation single =
+        Operation.builder(KEY).body(new Body.Single(array(STRING), true, "All names.")).build();
+
+    assertThat(tree().body(named).orElseThrow().toText()).isEqualTo("body* object\n  ip* ip\n");
+    assertThat(tree().body(single).orElseThrow().toText())
+        .isEqualTo("body* string[]\n  # All names.\n");
+    assertThat(tree().body(Operation.builder(KEY).build())).isEmpty();
+  }
+
+  @Test
+  void response_typeAndVoid_areATreeAndNothing() {
+    assertThat(tree().response(Operation.builder(KEY).response(scalar("long")).build()))
+        .hasToString("Optional[response* long]");
+    assertThat(tree().response(Operation.builder(KEY).build())).isEmpty();
+  }
+
+  @Test
+  void parameter_enumerationAndSecret_areMarked() {
+    SchemaTree tree = tree(enumeration("State", "string", "ok", "gone"));
+    Parameter state = Parameter.of(Parameter.Place.QUERY, "state", model("State"), true);
+    Parameter token =
+        new Parameter(Parameter.Place.QUERY, "token", "token", STRING, false, true, null, Map.of());
+
+    assertThat(tree.parameter(state)).hasToString("state* State: ok | gone");
+    assertThat(tree.parameter(token)).hasToString("token string (secret)");
+  }
+
+  @Test
+  void property_modelThatIsMissing_hasNoChildren() {
+    Property property = optional("p", model("Nowhere"));
+
+    assertThat(tree().property(property)).hasToString("p Nowhere");
+    assertThat(tree().property(property).children()).isEmpty();
+  }
+
+  private static SchemaTree tree(Model... models) {
+    return SchemaTree.of(SectionTypes.of(Sections.of(models)));
+  }
+}
