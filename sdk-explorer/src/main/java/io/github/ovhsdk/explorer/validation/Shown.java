@@ -1,0 +1,42 @@
+package io.github.ovhsdk.explorer.validation;
+
+/** A value as a message repeats it: short, on one line, and not at all where it is a secret. */
+record Shown(boolean secret) {
+
+  private static final int MOST = 60;
+
+  /** The value in quotes, to start a sentence with. */
+  String value(String text) {
+    return secret ? "The value (not shown, it is a secret)" : quoted(text);
+  }
+
+  /** A name in quotes, on one line. */
+  static String quoted(String text) {
+    StringBuilder shown = new StringBuilder("\"");
+    text.codePoints()
+        .limit(MOST)
+        .forEach(
+            c -> {
+              if (isPrintable(c)) {
+                shown.appendCodePoint(c);
+              } else {
+                shown.append(String.format("\\u%04X", c));
+              }
+            });
+    return shown.append(text.codePointCount(0, text.length()) > MOST ? "…\"" : "\"").toString();
+  }
+
+  /** Neither a control character, nor one that changes how those around it are shown. */
+  private static boolean isPrintable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}
