@@ -4,13 +4,14 @@ import io.github.ovhsdk.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
 /** Changes one thing somewhere in a document. The same seed makes the same changes. */
 final class Mutations {
 
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "",
           " ",
@@ -58,7 +59,7 @@ final class Mutations {
           "1-2-3-4-5",
           "true");
 
-  private static final List<String> NUMBERS =
+  static final List<String> NUMBERS =
       List.of(
           "0",
           "-1",
@@ -124,7 +125,7 @@ final class Mutations {
         switch (random.nextInt(4)) {
           case 0 -> text + "1";
           case 1 -> text.substring(text.isEmpty() ? 0 : 1);
-          case 2 -> text.toUpperCase(java.util.Locale.ROOT);
+          case 2 -> text.toUpperCase(Locale.ROOT);
           default -> " " + text;
         });
   }
