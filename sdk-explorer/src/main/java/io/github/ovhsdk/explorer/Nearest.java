@@ -40,7 +40,10 @@ public final class Nearest {
     return names.stream()
         .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
         .filter(c -> c.distance() <= limit)
-        .sorted(comparing(Candidate::distance).thenComparing(Candidate::name, naturalOrder()))
+        .sorted(
+            comparing(Candidate::distance)
+                .thenComparing(c -> Math.abs(c.name().length() - wanted.length()))
+                .thenComparing(Candidate::name, naturalOrder()))
         .limit(MOST)
         .map(Candidate::name)
         .toList();

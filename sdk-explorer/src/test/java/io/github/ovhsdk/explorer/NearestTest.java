@@ -31,6 +31,12 @@ class NearestTest {
   }
 
   @Test
+  void to_partOfSeveral_findsTheOneItIsMostOfFirst() {
+    assertThat(Nearest.to("stat", List.of("lockStatus", "state")))
+        .containsExactly("state", "lockStatus");
+  }
+
+  @Test
   void to_nothingLikeIt_findsNothing() {
     assertThat(Nearest.to("kubernetes", NAMES)).isEmpty();
   }

@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {ImportCommand.class, SectionsCommand.class, OperationsCommand.class},
+    subcommands = {
+      ImportCommand.class,
+      SectionsCommand.class,
+      OperationsCommand.class,
+      ExplainCommand.class,
+      ExampleCommand.class,
+      CheckCommand.class
+    },
     footer = {
       "",
       "Data goes to standard output, everything else to standard error. Exit codes:",

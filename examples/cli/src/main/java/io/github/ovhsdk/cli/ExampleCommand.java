@@ -1,0 +1,70 @@
+package io.github.ovhsdk.cli;
+
+import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.ExampleKind;
+import io.github.ovhsdk.explorer.Examples;
+import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.Section;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ovh example}. */
+@Command(
+    name = "example",
+    description = "Prints an example of what an operation takes or answers, as JSON.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples: ovh example POST /domain/zone/{zoneName}/record --minimal",
+      "          ovh example v1 GET /vps/{serviceName} --response"
+    })
+final class ExampleCommand implements Runnable {
+
+  @ParentCommand private OvhCommand ovh;
+
+  @Parameters(arity = "1..3", paramLabel = "OPERATION", description = "Such as v1 GET /vps.")
+  private List<String> operation;
+
+  @ArgGroup private What what = new What();
+
+  /** One of these. */
+  static final class What {
+
+    @Option(names = "--minimal", description = "A body with what is required only.")
+    private boolean minimal;
+
+    @Option(names = "--writable", description = "A body with all that may be sent; the usual.")
+    private boolean writable;
+
+    @Option(names = "--response", description = "What it answers.")
+    private boolean response;
+  }
+
+  @Override
+  public void run() {
+    Catalog catalog = ovh.openCatalog();
+    OperationChoice choice = OperationChoice.choose(operation, catalog);
+    Section section = catalog.sectionOf(choice.key()).orElseThrow();
+    Operation chosen = catalog.operation(choice.key()).orElseThrow();
+    JsonValue example =
+        example(Examples.of(section), chosen)
+            .orElseThrow(
+                () ->
+                    CommandException.wrongCall(
+                        chosen + (what.response ? " answers nothing." : " takes no body.")));
+    ovh.console().out().println(ovh.json() ? example.toString() : example.toPrettyString());
+  }
+
+  private Optional<JsonValue> example(Examples examples, Operation chosen) {
+    if (what.response) {
+      return examples.response(chosen);
+    }
+    return examples.body(chosen, what.minimal ? ExampleKind.MINIMAL : ExampleKind.WRITABLE);
+  }
+}

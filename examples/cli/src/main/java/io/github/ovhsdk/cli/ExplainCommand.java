@@ -1,0 +1,169 @@
+package io.github.ovhsdk.cli;
+
+import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.Nearest;
+import io.github.ovhsdk.explorer.schema.Explainer;
+import io.github.ovhsdk.explorer.schema.SchemaNode;
+import io.github.ovhsdk.explorer.schema.SchemaTree;
+import io.github.ovhsdk.explorer.schema.SectionTypes;
+import io.github.ovhsdk.explorer.schema.UnknownFieldException;
+import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ovh explain}. */
+@Command(
+    name = "explain",
+    description = "Shows one type or field in depth.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples: ovh explain vps.VPS.state",
+      "          ovh explain POST /domain/zone/{zoneName}/record.body.fieldType",
+      "          ovh explain v1 GET /vps/{serviceName}",
+      "",
+      "A * marks what is required. Lists and maps are no step of a path."
+    })
+final class ExplainCommand implements Runnable {
+
+  @ParentCommand private OvhCommand ovh;
+
+  @Parameters(
+      arity = "1..3",
+      paramLabel = "OPERATION-OR-MODEL[.FIELD…]",
+      description = "An operation or a model, and the fields on the way, each after a dot.")
+  private List<String> what;
+
+  /** A field, and where it was found. */
+  private record Found(String in, SchemaNode node) {}
+
+  @Override
+  public void run() {
+    Catalog catalog = ovh.openCatalog();
+    String text = String.join(" ", what).strip();
+    List<Found> found;
+    try {
+      found = text.contains("/") ? ofOperation(catalog, text) : ofModel(catalog, text);
+    } catch (UnknownFieldException e) {
+      throw CommandException.wrongCall(e.getMessage());
+    }
+    if (ovh.json()) {
+      JsonLines.print(ovh.console(), found, f -> json(f.in(), f.node()));
+    } else {
+      print(found);
+    }
+  }
+
+  private static List<Found> ofOperation(Catalog catalog, String text) {
+    OperationKey known = longestOperation(catalog, text);
+    String rest = known == null ? "" : text.substring(text.indexOf(known.path()));
+    OperationKey key = known == null ? OperationChoice.choose(List.of(text), catalog).key() : known;
+    Operation operation = catalog.operation(key).orElseThrow();
+    SectionTypes types = SectionTypes.of(catalog.sectionOf(key).orElseThrow());
+    if (rest.length() > key.path().length()) {
+      String path = rest.substring(key.path().length() + 1);
+      return List.of(new Found(key.toString(), Explainer.of(types).explain(operation, path)));
+    }
+    SchemaTree tree = SchemaTree.of(types);
+    List<SchemaNode> nodes = new ArrayList<>();
+    operation.parameters().forEach(p -> nodes.add(tree.parameter(p)));
+    tree.body(operation).ifPresent(nodes::add);
+    tree.response(operation).ifPresent(nodes::add);
+    return nodes.stream().map(node -> new Found(key.toString(), node)).toList();
+  }
+
+  /** The operation whose template starts the path; a template may have dots in it itself. */
+  private static @Nullable OperationKey longestOperation(Catalog catalog, String text) {
+    OperationKey longest = null;
+    for (var operation : catalog.operations()) {
+      OperationKey key = operation.key();
+      String name = key.method() + " " + key.path();
+      boolean fits = isStart(name, text) || isStart(key.toString(), text);
+      if (fits && (longest == null || key.path().length() > longest.path().length())) {
+        longest = key;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isStart(String name, String text) {
+    return text.equals(name) || text.startsWith(name + ".");
+  }
+
+  /** The same name may mean different things in different sections: each is shown. */
+  private static List<Found> ofModel(Catalog catalog, String text) {
+    List<Found> found = new ArrayList<>();
+    TreeSet<String> names = new TreeSet<>();
+    UnknownFieldException unknownField = null;
+    for (var summary : catalog.sections()) {
+      Section section = catalog.section(summary.branch(), summary.path()).orElseThrow();
+      names.addAll(section.models().keySet());
+      if (section.models().keySet().stream().noneMatch(name -> isStart(name, text))) {
+        continue;
+      }
+      try {
+        SchemaNode node = Explainer.of(SectionTypes.of(section)).explain(text);
+        if (found.stream().noneMatch(f -> f.node().equals(node))) {
+          found.add(new Found(section.toString(), node));
+        }
+      } catch (UnknownFieldException e) {
+        unknownField = e;
+      }
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (unknownField != null) {
+      throw unknownField;
+    }
+    throw CommandException.wrongCall(
+        "There is no model \"" + text + "\"." + Nearest.suggestion(text, names));
+  }
+
+  private void print(List<Found> found) {
+    String in = "";
+    for (Found one : found) {
+      if (!one.in().equals(in)) {
+        in = one.in();
+        ovh.console().out().println(ovh.console().styled(Style.DIM, in));
+      }
+      ovh.console().out().print(one.node().toText());
+    }
+  }
+
+  private static JsonValue json(String in, SchemaNode node) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("in", JsonValue.of(in));
+    members.putAll(json(node).members());
+    return JsonValue.object(members);
+  }
+
+  private static JsonValue json(SchemaNode node) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("name", JsonValue.of(node.name()));
+    members.put("type", JsonValue.of(node.type()));
+    members.put("required", JsonValue.of(node.required()));
+    members.put("readOnly", JsonValue.of(node.readOnly()));
+    members.put("nullable", JsonValue.of(node.nullable()));
+    members.put("secret", JsonValue.of(node.secret()));
+    members.put(
+        "allowedValues",
+        JsonValue.array(node.allowedValues().stream().map(JsonValue::of).toList()));
+    String description = node.description();
+    members.put("description", description == null ? JsonValue.NULL : JsonValue.of(description));
+    members.put("repeated", JsonValue.of(node.repeated()));
+    members.put(
+        "fields", JsonValue.array(node.children().stream().map(ExplainCommand::json).toList()));
+    return JsonValue.object(members);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ovhsdk.cli;
+
+import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.Nearest;
+import io.github.ovhsdk.explorer.OperationMatch;
+import io.github.ovhsdk.explorer.OperationSummary;
+import io.github.ovhsdk.spec.OperationKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The operation that a person means: {@code v1 POST /vps/{serviceName}/reboot}, with or without the
+ * branch, or with a real path or URL, which says what the parameters are.
+ *
+ * @param key the operation
+ * @param values what the path and the query say, by parameter
+ */
+record OperationChoice(OperationKey key, Map<String, List<String>> values) {
+
+  /**
+   * Returns the operation of those words.
+   *
+   * @throws CommandException if there is none
+   */
+  static OperationChoice choose(List<String> words, Catalog catalog) {
+    String text = String.join(" ", words).strip();
+    String[] parts = text.split("\\s+");
+    boolean withBranch = parts.length == 3;
+    if (parts.length < 2 || parts.length > 3) {
+      throw CommandException.wrongCall(
+          "\""
+              + text
+              + "\" is no operation. Write its verb and path, such as \"GET /vps/{serviceName}\".");
+    }
+    String branch = withBranch ? parts[0].toLowerCase(Locale.ROOT) : "";
+    String verb = parts[parts.length - 2].toUpperCase(Locale.ROOT);
+    String path = parts[parts.length - 1];
+    for (OperationSummary operation : catalog.operations()) {
+      OperationKey key = operation.key();
+      if (key.path().equals(path)
+          && key.method().equals(verb)
+          && (!withBranch || key.branch().equals(branch))) {
+        return new OperationChoice(key, Map.of());
+      }
+    }
+    String url = withBranch && path.startsWith("/") ? "/" + branch + path : path;
+    OperationMatch match = catalog.match(verb, url);
+    if (match instanceof OperationMatch.Found found
+        && (!withBranch || found.operation().branch().equals(branch))) {
+      return of(found);
+    }
+    throw unknown(text, branch, verb, path, match, catalog);
+  }
+
+  private static OperationChoice of(OperationMatch.Found found) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    found
+        .pathValues()
+        .forEach(
+            (name, value) -> {
+              // "{serviceName}" itself is a place to fill, not a value.
+              if (!value.equals("{" + name + "}")) {
+                values.put(name, List.of(value));
+              }
+            });
+    values.putAll(found.query());
+    return new OperationChoice(found.operation(), values);
+  }
+
+  private static CommandException unknown(
+      String text, String branch, String verb, String path, OperationMatch match, Catalog catalog) {
+    String start = "There is no operation \"" + text + "\".";
+    if (match instanceof OperationMatch.WrongVerb wrong) {
+      return CommandException.wrongCall(
+          start + " The path has " + String.join(", ", wrong.allowed()) + ".");
+    }
+    List<String> names =
+        catalog.operations().stream()
+            .map(OperationSummary::key)
+            .filter(k -> branch.isEmpty() || k.branch().equals(branch))
+            .filter(k -> k.method().equals(verb))
+            .map(OperationKey::path)
+            .distinct()
+            .collect(Collectors.toList());
+    String near = Nearest.suggestion(path, names);
+    return CommandException.wrongCall(
+        start + (near.isEmpty() ? " \"ovh operations\" lists them." : near));
+  }
+}
