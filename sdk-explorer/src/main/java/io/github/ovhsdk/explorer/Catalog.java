@@ -2,7 +2,10 @@ package io.github.ovhsdk.explorer;
 
 import static java.util.Comparator.comparing;
 
+import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.explorer.internal.bundle.Bundle;
+import io.github.ovhsdk.explorer.search.Search;
+import io.github.ovhsdk.explorer.search.SearchResult;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
@@ -15,13 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every operation of the API, known without a network: the branches, their sections, the operations
@@ -36,6 +37,7 @@ public final class Catalog {
 
   private final List<SectionSummary> sections;
   private final Supplier<Index> index;
+  private final Supplier<Search> search = new Lazy<>(() -> Search.of(this));
   private final Function<SectionSummary, Section> loader;
   private final Map<SectionSummary, LoadedSection> loaded = new ConcurrentHashMap<>();
 
@@ -185,6 +187,21 @@ public final class Catalog {
     return target == null ? new OperationMatch.UnknownPath() : index.get().match(verb, target);
   }
 
+  /** Returns the search in this catalog, always the same one. */
+  public Search search() {
+    return search.get();
+  }
+
+  /**
+   * Returns the ten operations that fit a search best, best first.
+   *
+   * @param query words, operators or a URL, as {@link Search} explains
+   * @throws IllegalArgumentException as {@link Search#find}
+   */
+  public List<SearchResult> search(String query) {
+    return search().find(query, 10);
+  }
+
   private Optional<SectionSummary> summary(String branch, String path) {
     return sections.stream()
         .filter(s -> s.branch().equals(branch) && s.path().equals(path))
@@ -269,31 +286,6 @@ public final class Catalog {
       return others.isEmpty()
           ? new OperationMatch.UnknownPath()
           : new OperationMatch.WrongVerb(others);
-    }
-  }
-
-  /** A value that is made once, when it is first asked for. */
-  private static final class Lazy<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private volatile @Nullable T value;
-
-    Lazy(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public T get() {
-      T made = value;
-      if (made == null) {
-        synchronized (this) {
-          made = value;
-          if (made == null) {
-            made = Objects.requireNonNull(maker.get());
-            value = made;
-          }
-        }
-      }
-      return made;
     }
   }
 }

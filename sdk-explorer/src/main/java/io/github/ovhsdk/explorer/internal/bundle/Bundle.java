@@ -2,6 +2,9 @@ package io.github.ovhsdk.explorer.internal.bundle;
 
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.SectionSummary;
+import io.github.ovhsdk.explorer.internal.search.Facts;
+import io.github.ovhsdk.explorer.internal.search.Index;
+import io.github.ovhsdk.explorer.internal.search.Source;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationNames;
 import io.github.ovhsdk.spec.OperationState;
@@ -16,14 +19,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link BundleWriter} wrote, from the class path. The two indexes are lines of columns
- * with a tab between them, which is read several times faster than JSON in a cold JVM.
+ * Reads what {@link BundleWriter} wrote, from the class path. Lists are lines of columns with a tab
+ * between them, which is read several times faster than JSON in a cold JVM.
  */
-public final class Bundle {
+public final class Bundle implements Source {
 
   static final String FOLDER = "/io/github/ovhsdk/explorer/catalog/";
   static final String SECTIONS = "sections.tsv";
   static final String OPERATIONS = "operations.tsv";
+  static final String FACTS = "facts.tsv";
+  static final String INDEX = "words.bin";
 
   /** Reads the list of sections, ordered by branch and path. */
   public List<SectionSummary> sections() {
@@ -63,6 +68,16 @@ public final class Bundle {
     }
   }
 
+  @Override
+  public Index index() {
+    return Index.ofBytes(bytes(INDEX));
+  }
+
+  @Override
+  public List<Facts> facts() {
+    return text(FACTS).lines().map(line -> Facts.ofColumns(line.split("\t", -1))).toList();
+  }
+
   static String document(String branch, String path) {
     return branch + "/" + Section.slug(path) + ".json";
   }
@@ -83,6 +98,10 @@ public final class Bundle {
         names == null ? "" : names.interfaceName(),
         names == null ? "" : names.methodName(),
         names == null ? "" : names.summary());
+  }
+
+  static String line(Facts facts) {
+    return columns(facts.columns());
   }
 
   private static String columns(String... columns) {

@@ -1,0 +1,61 @@
+package io.github.ovhsdk.explorer.internal.search;
+
+/** How many letters two words are apart: put in, taken out, changed, or swapped. */
+final class Edits {
+
+  private Edits() {}
+
+  /** A bit for each letter or digit of a word, which tells cheaply that two words are far apart. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /** Whether words with these letters can be that near: one edit changes two of them at most. */
+  static boolean mayBeWithin(int oneLetters, int otherLetters, int limit) {
+    return Integer.bitCount(oneLetters ^ otherLetters) <= 2 * limit;
+  }
+
+  /** The number of edits, or a number above the limit. */
+  static int between(String one, String other, int limit) {
+    if (Math.abs(one.length() - other.length()) > limit) {
+      return limit + 1;
+    }
+    int[] beforeLast = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
+        if (isSwap(one, other, i, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+    }
+    return row[other.length()];
+  }
+
+  private static boolean isSwap(String one, String other, int i, int j) {
+    return i > 1
+        && j > 1
+        && one.charAt(i - 1) == other.charAt(j - 2)
+        && one.charAt(i - 2) == other.charAt(j - 1);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.ovhsdk.explorer.internal.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search, read.
+ *
+ * @param words the words to rank by, without those that say nothing
+ * @param conditions what every result must meet
+ * @param url a path or a URL; null if there is none
+ * @param verb the verb before it, in capitals; null if there is none
+ */
+record Query(
+    List<String> words, List<Condition> conditions, @Nullable String url, @Nullable String verb) {
+
+  /**
+   * Something that every result must meet.
+   *
+   * @param value what the person gave, not empty
+   */
+  record Condition(Operator operator, String value) {
+
+    /** The point in time that a {@link Operator#DEPRECATED_BEFORE} gives. */
+    Instant time() {
+      try {
+        LocalDate date =
+            switch (value.length()) {
+              case 4 -> Year.parse(value).atDay(1);
+              case 7 -> YearMonth.parse(value).atDay(1);
+              default -> LocalDate.parse(value);
+            };
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(
+            "\"" + value + "\" is no date. Write it like 2026-01-31, 2026-01 or 2026.", e);
+      }
+    }
+  }
+
+  /**
+   * Reads a search.
+   *
+   * @throws IllegalArgumentException if an operator's value is of no use; the message says why
+   */
+  static Query parse(String text) {
+    List<String> words = new ArrayList<>();
+    List<String> fillers = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
+    String url = null;
+    String verb = null;
+    String before = null;
+    for (String part : text.strip().split("\\s+")) {
+      Condition condition = condition(part);
+      if (condition != null) {
+        conditions.add(condition);
+      } else if (url == null && isUrl(part)) {
+        url = part;
+        verb = before != null && isVerb(before) ? before.toUpperCase(Locale.ROOT) : null;
+      } else {
+        for (String word : Words.of(part)) {
+          (Words.isFiller(word) ? fillers : words).add(word);
+        }
+      }
+      before = part;
+    }
+    return new Query(words.isEmpty() ? fillers : words, conditions, url, verb);
+  }
+
+  private static @Nullable Condition condition(String part) {
+    int colon = part.indexOf(':');
+    if (colon <= 0) {
+      return null;
+    }
+    Operator operator = Operator.of(part.substring(0, colon)).orElse(null);
+    if (operator == null) {
+      return null;
+    }
+    String value = part.substring(colon + 1);
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Nothing stands behind \"" + part + "\": write the value without a blank.");
+    }
+    Condition condition = new Condition(operator, value);
+    if (operator == Operator.DEPRECATED_BEFORE) {
+      condition.time();
+    }
+    return condition;
+  }
+
+  private static boolean isUrl(String part) {
+    return part.length() > 1 && part.indexOf('/') >= 0;
+  }
+
+  private static boolean isVerb(String word) {
+    return word.matches("(?i)get|post|put|delete|patch|head|options");
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.ovhsdk.explorer.internal.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The reviewed list of words that stand for others, {@code synonyms.txt}. */
+final class Synonyms {
+
+  private final Map<String, List<String>> byWord = new HashMap<>();
+
+  private Synonyms() {}
+
+  static Synonyms read() {
+    try (InputStream stream = Synonyms.class.getResourceAsStream("synonyms.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("The jar has no synonyms.txt.");
+      }
+      Synonyms synonyms = new Synonyms();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(synonyms::add);
+      return synonyms;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words that a word stands for too. */
+  List<String> of(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  Set<String> words() {
+    return byWord.keySet();
+  }
+
+  private void add(String line) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    String[] sides = line.split(">");
+    List<String> from = words(sides[0]);
+    List<String> to = sides.length == 1 ? from : words(sides[1]);
+    for (String word : from) {
+      List<String> others = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+      to.stream().filter(o -> !o.equals(word) && !others.contains(o)).forEach(others::add);
+    }
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(text.strip().split("\\s+"));
+  }
+}
