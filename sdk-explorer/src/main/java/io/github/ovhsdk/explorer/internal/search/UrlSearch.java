@@ -8,6 +8,7 @@ import io.github.ovhsdk.explorer.search.SearchField;
 import io.github.ovhsdk.explorer.search.SearchResult;
 import io.github.ovhsdk.spec.OperationKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class UrlSearch {
   private static final String NO_VERB = "-";
 
   private static final double BEST = 2;
+
+  /** Who gives only a path wants to see what is there rather than to change it. */
+  private static final List<String> VERBS = List.of("GET", "POST", "PUT", "DELETE");
 
   private final Catalog catalog;
 
@@ -43,10 +47,18 @@ final class UrlSearch {
       }
       if (results.isEmpty()
           && catalog.match(NO_VERB, path) instanceof OperationMatch.WrongVerb others) {
-        others.operations().forEach(o -> add(o.method(), path, url, results));
+        others.operations().stream()
+            .map(OperationKey::method)
+            .sorted(Comparator.comparingInt(UrlSearch::rank))
+            .forEach(v -> add(v, path, url, results));
       }
     }
     return results;
+  }
+
+  private static int rank(String verb) {
+    int rank = VERBS.indexOf(verb);
+    return rank < 0 ? VERBS.size() : rank;
   }
 
   private static List<String> readings(String url) {
