@@ -127,12 +127,12 @@ public final class Catalog {
 
   /** Returns the operations of a section, by path and verb. */
   public List<OperationSummary> operations(SectionSummary section) {
-    return index.get().bySection.getOrDefault(section.toString(), List.of());
+    return index.get().bySection.get().getOrDefault(section.toString(), List.of());
   }
 
   /** Returns what the index says of an operation. */
   public Optional<OperationSummary> summary(OperationKey key) {
-    return Optional.ofNullable(index.get().byKey.get(key));
+    return Optional.ofNullable(index.get().byKey.get().get(key));
   }
 
   /** Returns the section that an operation is in, loading it where it was not yet. */
@@ -234,40 +234,50 @@ public final class Catalog {
     }
   }
 
-  /** What answers questions that span sections. */
+  /** What answers questions that span sections, each part made when it is first asked for. */
   private static final class Index {
     private static final Map<String, String> BRANCH_ALIASES = Map.of("1.0", "v1");
 
     private final List<OperationSummary> operations;
-    private final Map<OperationKey, OperationSummary> byKey;
-    private final Map<String, List<OperationSummary>> bySection;
-    private final Map<String, PathTree<OperationKey>> paths = new LinkedHashMap<>();
+    private final Lazy<Map<OperationKey, OperationSummary>> byKey = new Lazy<>(this::keys);
+    private final Lazy<Map<String, List<OperationSummary>>> bySection = new Lazy<>(this::sections);
+    private final Lazy<Map<String, PathTree<OperationKey>>> paths = new Lazy<>(this::paths);
 
     Index(List<OperationSummary> operations) {
       this.operations = List.copyOf(operations);
-      this.byKey =
-          operations.stream().collect(Collectors.toMap(OperationSummary::key, Function.identity()));
-      this.bySection =
-          operations.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      o -> o.key().branch() + " " + o.section(), Collectors.toUnmodifiableList()));
+    }
+
+    private Map<OperationKey, OperationSummary> keys() {
+      return operations.stream()
+          .collect(Collectors.toMap(OperationSummary::key, Function.identity()));
+    }
+
+    private Map<String, List<OperationSummary>> sections() {
+      return operations.stream()
+          .collect(
+              Collectors.groupingBy(
+                  o -> o.key().branch() + " " + o.section(), Collectors.toUnmodifiableList()));
+    }
+
+    private Map<String, PathTree<OperationKey>> paths() {
+      Map<String, PathTree<OperationKey>> trees = new LinkedHashMap<>();
       for (OperationSummary operation : operations) {
         OperationKey key = operation.key();
-        paths
+        trees
             .computeIfAbsent(key.branch(), b -> new PathTree<>())
             .add(key.method(), key.path(), key);
       }
+      return trees;
     }
 
     OperationMatch match(String verb, RequestTarget target) {
       String first = target.segments().get(0);
-      PathTree<OperationKey> branch = paths.get(BRANCH_ALIASES.getOrDefault(first, first));
+      PathTree<OperationKey> branch = paths.get().get(BRANCH_ALIASES.getOrDefault(first, first));
       if (branch != null) {
         List<String> path = target.segments().subList(1, target.segments().size());
         return match(List.of(branch), verb, path, target.query());
       }
-      return match(paths.values(), verb, target.segments(), target.query());
+      return match(paths.get().values(), verb, target.segments(), target.query());
     }
 
     private static OperationMatch match(

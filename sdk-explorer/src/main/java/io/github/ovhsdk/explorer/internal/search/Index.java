@@ -1,5 +1,6 @@
 package io.github.ovhsdk.explorer.internal.search;
 
+import io.github.ovhsdk.explorer.internal.Lazy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,20 +16,29 @@ import java.util.SortedMap;
  */
 public final class Index {
 
+  /** A word that is longer, in bytes, is no word that anyone types. */
+  static final int LONGEST = 256;
+
   private final String[] terms;
-  private final int[] letters;
   private final int[] starts;
   private final byte[] packed;
+  private final byte[] lengths;
+  private final Lazy<int[]> letters = new Lazy<>(this::lettersOfTerms);
 
-  private Index(String[] terms, int[] starts, byte[] packed) {
+  private Index(byte[] lengths, String[] terms, int[] starts, byte[] packed) {
+    this.lengths = lengths;
     this.terms = terms;
     this.starts = starts;
     this.packed = packed;
-    this.letters = Arrays.stream(terms).mapToInt(Edits::letters).toArray();
   }
 
-  /** Packs what a builder collected: for each word, the fields of each operation. */
-  static Index of(SortedMap<String, SortedMap<Integer, Integer>> words) {
+  /**
+   * Packs what a builder collected.
+   *
+   * @param words for each word, the fields of each operation
+   * @param lengths for each operation, how many words its path ends in and has in all
+   */
+  static Index of(SortedMap<String, SortedMap<Integer, Integer>> words, byte[] lengths) {
     List<String> terms = new ArrayList<>(words.size());
     int[] starts = new int[words.size() + 1];
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -43,40 +53,52 @@ public final class Index {
           }
           starts[terms.size()] = packed.size();
         });
-    return new Index(terms.toArray(String[]::new), starts, packed.toByteArray());
+    return new Index(lengths.clone(), terms.toArray(String[]::new), starts, packed.toByteArray());
   }
 
   /** Returns the index that {@link #toBytes()} wrote. */
   public static Index ofBytes(byte[] bytes) {
     Reader reader = new Reader(bytes, 0);
+    byte[] lengths = reader.bytes(reader.number());
     String[] terms = new String[reader.number()];
     int[] starts = new int[terms.length + 1];
-    String before = "";
+    byte[] term = new byte[LONGEST];
     for (int i = 0; i < terms.length; i++) {
-      int same = reader.number();
-      terms[i] = before.substring(0, same).concat(reader.text());
+      int length = reader.copy(term, reader.number());
+      terms[i] = new String(term, 0, length, StandardCharsets.UTF_8);
       starts[i + 1] = starts[i] + reader.number();
-      before = terms[i];
     }
-    return new Index(terms, starts, Arrays.copyOfRange(bytes, reader.at, bytes.length));
+    return new Index(lengths, terms, starts, Arrays.copyOfRange(bytes, reader.at, bytes.length));
   }
 
   /** Returns the index in bytes; the same index gives the same bytes. */
   public byte[] toBytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writeNumber(out, lengths.length);
+    out.writeBytes(lengths);
     writeNumber(out, terms.length);
-    String before = "";
+    byte[] before = {};
     for (int i = 0; i < terms.length; i++) {
-      int same = sharedStart(before, terms[i]);
+      byte[] term = terms[i].getBytes(StandardCharsets.UTF_8);
+      int same = Arrays.mismatch(before, term);
       writeNumber(out, same);
-      byte[] rest = terms[i].substring(same).getBytes(StandardCharsets.UTF_8);
-      writeNumber(out, rest.length);
-      out.writeBytes(rest);
+      writeNumber(out, term.length - same);
+      out.write(term, same, term.length - same);
       writeNumber(out, starts[i + 1] - starts[i]);
-      before = terms[i];
+      before = term;
     }
     out.writeBytes(packed);
     return out.toByteArray();
+  }
+
+  /** How many words the last segment of a path has that is no parameter. */
+  int lastWords(int document) {
+    return lengths[2 * document];
+  }
+
+  /** How many words a path has, without its parameters. */
+  int pathWords(int document) {
+    return lengths[2 * document + 1];
   }
 
   int size() {
@@ -87,9 +109,9 @@ public final class Index {
     return terms[number];
   }
 
-  /** {@link Edits#letters} of a term. */
-  int letters(int number) {
-    return letters[number];
+  /** {@link Edits#letters} of each term. */
+  int[] letters() {
+    return letters.get();
   }
 
   /** The number of a term; negative if there is none, as {@link Arrays#binarySearch}. */
@@ -107,6 +129,14 @@ public final class Index {
     return found >= 0 ? found : -found - 1;
   }
 
+  private int[] lettersOfTerms() {
+    int[] letters = new int[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      letters[i] = Edits.letters(terms[i]);
+    }
+    return letters;
+  }
+
   Postings postings(int term) {
     int count = 0;
     for (int i = starts[term]; i < starts[term + 1]; i++) {
@@ -122,15 +152,6 @@ public final class Index {
       fields[i] = reader.number();
     }
     return new Postings(documents, fields);
-  }
-
-  private static int sharedStart(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    int i = 0;
-    while (i < most && one.charAt(i) == other.charAt(i)) {
-      i++;
-    }
-    return i;
   }
 
   /** Seven bits a byte, the last one without its highest bit. */
@@ -163,10 +184,17 @@ public final class Index {
       }
     }
 
-    String text() {
+    /** Reads how many bytes follow and puts them there; returns where they end. */
+    int copy(byte[] target, int offset) {
       int length = number();
+      System.arraycopy(bytes, at, target, offset, length);
       at += length;
-      return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+      return offset + length;
+    }
+
+    byte[] bytes(int length) {
+      at += length;
+      return Arrays.copyOfRange(bytes, at - length, at);
     }
   }
 }

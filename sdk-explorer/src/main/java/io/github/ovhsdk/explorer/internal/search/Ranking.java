@@ -30,7 +30,10 @@ final class Ranking {
   private static final Map<String, Double> UNASKED =
       Map.of("POST", 0.995, "PUT", 0.97, "DELETE", 0.94);
 
-  private static final Set<String> SHOPS = Set.of("price", "order");
+  /** What is only on the way to a thing, where the words do not ask for that way. */
+  private static final List<String> SHOPS = List.of("price/", "order/");
+
+  private static final Set<String> SHOPPING = Set.of("price", "order", "cart", "buy");
 
   private static final Map<String, Set<String>> VERBS =
       Map.of(
@@ -59,40 +62,27 @@ final class Ranking {
   private final Index index;
   private final Vocabulary vocabulary;
   private final double[] standing;
-  private final byte[] lastWords;
-  private final byte[] pathWords;
 
   Ranking(List<OperationSummary> operations, Index index, Synonyms synonyms) {
     this.operations = operations;
     this.index = index;
     this.vocabulary = new Vocabulary(index, synonyms);
     this.standing = new double[operations.size()];
-    this.lastWords = new byte[operations.size()];
-    this.pathWords = new byte[operations.size()];
     for (int i = 0; i < operations.size(); i++) {
-      describe(i);
+      standing[i] = standing(operations.get(i));
     }
   }
 
   /** An operation, how well it fits, and why. */
   record Ranked(int operation, double score, List<Match> matched) {}
 
-  private void describe(int i) {
-    OperationSummary operation = operations.get(i);
-    String path = operation.key().path();
-    List<String> literals = Paths.literals(path);
-    int words = literals.stream().mapToInt(l -> Words.of(l).size()).sum();
-    pathWords[i] = (byte) Math.min(words, Byte.MAX_VALUE);
-    lastWords[i] =
-        (byte) (literals.isEmpty() ? 0 : Words.of(literals.get(literals.size() - 1)).size());
-    double score = 1 - 0.001 * Math.min(path.length(), 200);
+  /** How an operation stands whatever is searched for. */
+  private static double standing(OperationSummary operation) {
+    double standing = 1 - 0.001 * Math.min(operation.key().path().length(), 200);
     if (operation.state().equals(OperationState.DEPRECATED)) {
-      score *= DEPRECATED;
+      standing *= DEPRECATED;
     }
-    if (!literals.isEmpty() && SHOPS.contains(literals.get(0))) {
-      score *= SHOP;
-    }
-    standing[i] = score;
+    return isShop(operation) ? standing * SHOP : standing;
   }
 
   /**
@@ -165,7 +155,7 @@ final class Ranking {
                   .filter(e -> words.stream().anyMatch(e.getValue()::contains))
                   .map(Map.Entry::getKey)
                   .toList());
-      shopping = words.stream().anyMatch(w -> SHOPS.contains(w) || w.equals("cart"));
+      shopping = words.stream().anyMatch(SHOPPING::contains);
     }
 
     private void add(int w, List<Expansion> expansions) {
@@ -221,8 +211,8 @@ final class Ranking {
       }
       double covered =
           1
-              + LAST_SEGMENT_COVERED * share(inLast, lastWords[document])
-              + PATH_COVERED * share(inPath, pathWords[document]);
+              + LAST_SEGMENT_COVERED * share(inLast, index.lastWords(document))
+              + PATH_COVERED * share(inPath, index.pathWords(document));
       return sum * (met / allRarity) * covered * standing(document);
     }
 
@@ -256,8 +246,13 @@ final class Ranking {
   }
 
   private static boolean isShop(OperationSummary operation) {
-    List<String> literals = Paths.literals(operation.key().path());
-    return !literals.isEmpty() && SHOPS.contains(literals.get(0));
+    String path = operation.key().path();
+    for (String shop : SHOPS) {
+      if (path.startsWith(shop, 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double share(int part, int whole) {

@@ -49,11 +49,15 @@ final class Synonyms {
     List<String> to = sides.length == 1 ? from : words(sides[1]);
     for (String word : from) {
       List<String> others = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-      to.stream().filter(o -> !o.equals(word) && !others.contains(o)).forEach(others::add);
+      for (String other : to) {
+        if (!other.equals(word) && !others.contains(other)) {
+          others.add(other);
+        }
+      }
     }
   }
 
   private static List<String> words(String text) {
-    return Arrays.asList(text.strip().split("\\s+"));
+    return Arrays.asList(text.strip().split(" "));
   }
 }

@@ -108,9 +108,10 @@ final class Vocabulary {
     int most = word.length() < SHORTEST_TYPO ? 0 : word.length() < LENGTH_FOR_TWO_TYPOS ? 1 : 2;
     for (int limit = 1; limit <= most && found.isEmpty(); limit++) {
       int letters = Edits.letters(word);
+      int[] lettersOfTerms = index.letters();
       double nearness = TYPO / limit;
       for (int i = 0; i < index.size(); i++) {
-        if (Edits.mayBeWithin(letters, index.letters(i), limit)
+        if (Edits.mayBeWithin(letters, lettersOfTerms[i], limit)
             && Edits.between(word, index.term(i), limit) <= limit) {
           addWhole(index.term(i), nearness, found);
         }
