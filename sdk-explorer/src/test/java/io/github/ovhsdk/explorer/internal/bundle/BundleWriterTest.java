@@ -41,7 +41,8 @@ class BundleWriterTest {
   void write_contract_becomesDocumentsWithoutWhitespaceAndIndexes() throws Exception {
     BundleWriter.write(contract("vps", EMPTY_SECTION), classes());
 
-    assertThat(files().keySet()).containsExactly("operations.tsv", "sections.tsv", "v1/vps.json");
+    assertThat(files().keySet())
+        .containsExactly("facts.tsv", "operations.tsv", "sections.tsv", "v1/vps.json", "words.bin");
     assertThat(files().get("sections.tsv")).isEqualTo("v1\t/vps\t0\n");
     assertThat(files().get("v1/vps.json"))
         .isEqualTo(
@@ -107,7 +108,9 @@ class BundleWriterTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(catalog)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(catalog.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        files.put(
+            catalog.relativize(path).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
       }
     }
     return files;

@@ -1,0 +1,58 @@
+package io.github.ovhsdk.explorer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.spec.Section;
+import io.github.ovhsdk.spec.schema.SchemaReader;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How good the ranking is, in numbers that may rise and not fall. */
+class ExpectedSearchesTest {
+
+  @Test
+  void own_everyExpectedOperation_isInTheContract() {
+    assertThat(ExpectedSearches.own().unknown(Catalog.bundled())).isEmpty();
+  }
+
+  @Test
+  void search_ownQueriesInTheBundledCatalog_areAsGoodAsWeSay() {
+    ExpectedSearches.Ranks ranks = ExpectedSearches.own().in(Catalog.bundled());
+
+    assertThat(ranks.count()).isEqualTo(161);
+    assertThat(ranks.within(1)).isGreaterThanOrEqualTo(126);
+    assertThat(ranks.within(3)).isGreaterThanOrEqualTo(146);
+    assertThat(ranks.within(10)).isGreaterThanOrEqualTo(154);
+  }
+
+  @Test
+  void search_othersQueriesInTheBundledCatalog_areAsGoodAsWeSay() throws Exception {
+    ExpectedSearches.Ranks ranks = ExpectedSearches.shared().in(Catalog.bundled());
+
+    assertThat(ranks.count()).isEqualTo(38);
+    assertThat(ranks.within(1)).isGreaterThanOrEqualTo(32);
+    assertThat(ranks.within(3)).isGreaterThanOrEqualTo(36);
+    assertThat(ranks.within(10)).isEqualTo(38);
+  }
+
+  @Test
+  void search_catalogWithDescriptions_isAsGoodAsWeSay() throws Exception {
+    Catalog catalog = Catalog.of(withDescriptions());
+    ExpectedSearches.Ranks own = ExpectedSearches.own().in(catalog);
+    ExpectedSearches.Ranks others = ExpectedSearches.shared().in(catalog);
+
+    assertThat(own.within(1)).isGreaterThanOrEqualTo(125);
+    assertThat(own.within(10)).isGreaterThanOrEqualTo(149);
+    assertThat(others.within(1)).isGreaterThanOrEqualTo(34);
+    assertThat(others.within(10)).isEqualTo(38);
+  }
+
+  private static List<Section> withDescriptions() throws IOException {
+    return new SchemaReader()
+        .readFolder(ExpectedSearches.shared("ovh-api"), null).stream()
+            .flatMap(file -> file.section().stream())
+            .toList();
+  }
+}
