@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       SectionsCommand.class,
       OperationsCommand.class,
+      SearchCommand.class,
       ExplainCommand.class,
       ExampleCommand.class,
       CheckCommand.class

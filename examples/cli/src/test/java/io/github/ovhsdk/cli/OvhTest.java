@@ -17,12 +17,13 @@ class OvhTest {
     Run run = Run.ovh("--help");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("import", "sections", "operations", "--json", "--catalog");
+    assertThat(run.out())
+        .contains("import", "sections", "operations", "search", "--json", "--catalog");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "sections", "operations"})
+  @ValueSource(strings = {"import", "sections", "operations", "search"})
   void help_ofACommand_fitsATerminal(String command) {
     Run run = Run.ovh(command, "--help");
 

@@ -134,12 +134,16 @@ class BundledSearchTest {
   void find_iamAndError_areThoseOfTheOperations() {
     assertThat(CATALOG.search("iam:vps:apiovh:reboot").get(0).operation())
         .hasToString("v1 POST /vps/{serviceName}/reboot");
-    List<SearchResult> results = CATALOG.search().find("error:ClusterNotFound", 10_000);
-    assertThat(results)
-        .allSatisfy(
-            r ->
-                assertThat(CATALOG.operation(r.operation().key()).orElseThrow().errors())
-                    .anyMatch(e -> e.toLowerCase().contains("clusternotfound")));
+    String error = "Client::NotFound::OrganizationNotFound";
+    var expected =
+        CATALOG.operations().stream()
+            .filter(o -> CATALOG.operation(o.key()).orElseThrow().errors().contains(error))
+            .toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(CATALOG.search().find("error:organizationNotFound", 10_000))
+        .extracting(SearchResult::operation)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(CATALOG.search().byError(error)).isEqualTo(expected);
   }
 
   @Test
