@@ -43,8 +43,9 @@ public final class Bundle implements Source {
   public List<OperationSummary> operations() {
     List<OperationSummary> operations = new ArrayList<>();
     String section = "";
-    for (String line : (Iterable<String>) text(OPERATIONS).lines()::iterator) {
-      String[] column = line.split("\t", -1);
+    Table table = new Table(text(OPERATIONS));
+    String[] column = new String[9];
+    while (table.next(column)) {
       // One string for all operations of a section.
       section = section.equals(column[1]) ? section : column[1];
       operations.add(
@@ -75,7 +76,13 @@ public final class Bundle implements Source {
 
   @Override
   public List<Facts> facts() {
-    return text(FACTS).lines().map(line -> Facts.ofColumns(line.split("\t", -1))).toList();
+    List<Facts> facts = new ArrayList<>();
+    Table table = new Table(text(FACTS));
+    String[] column = new String[5];
+    while (table.next(column)) {
+      facts.add(Facts.ofColumns(column));
+    }
+    return facts;
   }
 
   static String document(String branch, String path) {
