@@ -160,14 +160,21 @@ public final class Catalog {
   }
 
   /**
-   * Returns which OAuth2 scopes open an operation, and how sure that is, loading its section where
-   * it was not yet. For many operations of a section, {@link SectionScopes} is quicker.
-   *
-   * @param endpoint the endpoint's name, such as {@code ovh-eu}
+   * Opens an operation with all that can be said of it, loading its section where it was not yet.
    */
-  public Optional<OperationScopes> scopes(OperationKey key, String endpoint) {
+  public Optional<OperationDetails> details(OperationKey key) {
     return sectionOf(key)
-        .flatMap(section -> operation(key).map(o -> SectionScopes.of(section, endpoint).of(o)));
+        .flatMap(section -> operation(key).map(o -> new OperationDetails(this, section, o)));
+  }
+
+  /**
+   * Opens the operation of that name.
+   *
+   * @param name such as {@code v1 POST /vps/{serviceName}/reboot}
+   * @throws IllegalArgumentException if the text is no operation's name
+   */
+  public Optional<OperationDetails> details(String name) {
+    return details(OperationKey.parse(name));
   }
 
   /**

@@ -50,8 +50,9 @@ public final class Nearest {
   }
 
   private static int distance(String wanted, String name) {
-    // Half a name is a good start: better than a typo, not as good as the whole.
-    return wanted.length() > 2 && name.contains(wanted) ? 0 : edits(wanted, name);
+    // A part of a name is as good as a name with one typo: the length decides between them.
+    int edits = edits(wanted, name);
+    return wanted.length() > 2 && name.contains(wanted) ? Math.min(1, edits) : edits;
   }
 
   /** Letters to put in, take out, change, or swap with their neighbour. */

@@ -1,6 +1,7 @@
 package io.github.ovhsdk.explorer;
 
 import io.github.ovhsdk.spec.Section;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,11 @@ public record SectionSummary(String branch, String path, int operations) {
   /** Returns what a list shows of a section. */
   public static SectionSummary of(Section section) {
     return new SectionSummary(section.branch(), section.path(), section.operations().size());
+  }
+
+  /** Says whether a filter typed by a person keeps it: its path has the text in it, in any case. */
+  public boolean matches(String filter) {
+    return path.toLowerCase(Locale.ROOT).contains(filter.strip().toLowerCase(Locale.ROOT));
   }
 
   /** The branch and the path, such as {@code v1 /hosting/web}. */

@@ -3,7 +3,6 @@ package io.github.ovhsdk.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.spec.Operation;
-import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,9 +67,8 @@ class BundledScopesTest {
 
   @Test
   void scopes_rebootOfAVps_areThoseOfTheProduct() {
-    OperationKey reboot = OperationKey.parse("v1 POST /vps/{serviceName}/reboot");
-
-    assertThat(Catalog.bundled().scopes(reboot, "ovh-us"))
+    assertThat(Catalog.bundled().details("v1 POST /vps/{serviceName}/reboot"))
+        .map(reboot -> reboot.scopes("ovh-us"))
         .hasValueSatisfying(
             scopes -> {
               assertThat(scopes.grade()).isEqualTo(ScopeGrade.PUBLISHED);

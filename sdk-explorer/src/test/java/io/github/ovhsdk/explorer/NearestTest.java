@@ -37,6 +37,11 @@ class NearestTest {
   }
 
   @Test
+  void to_typoOfOneAndPartOfAnother_findsTheOneOfItsLengthFirst() {
+    assertThat(Nearest.to("/vsp", List.of("/backup/vspc", "/vps"))).startsWith("/vps");
+  }
+
+  @Test
   void to_nothingLikeIt_findsNothing() {
     assertThat(Nearest.to("kubernetes", NAMES)).isEmpty();
   }

@@ -95,16 +95,4 @@ class SectionScopesTest {
     assertThat(SectionScopes.of(section(get), "ovh-us").of(get).grade())
         .isEqualTo(ScopeGrade.UNKNOWN);
   }
-
-  @Test
-  void scopes_ofCatalog_areThoseOfTheSection() {
-    Operation get = published("GET", "all", "product/toy/all");
-    Catalog catalog = Catalog.of(List.of(section(get, UNPUBLISHED)));
-
-    assertThat(catalog.scopes(get.key(), "ovh-eu"))
-        .hasValueSatisfying(s -> assertThat(s.grade()).isEqualTo(ScopeGrade.PUBLISHED));
-    assertThat(catalog.scopes(UNPUBLISHED.key(), "ovh-eu"))
-        .hasValueSatisfying(s -> assertThat(s.grade()).isEqualTo(ScopeGrade.INFERRED));
-    assertThat(catalog.scopes(OperationKey.parse("v1 GET /doll"), "ovh-eu")).isEmpty();
-  }
 }

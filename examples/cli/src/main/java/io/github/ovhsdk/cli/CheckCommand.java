@@ -7,9 +7,7 @@ import io.github.ovhsdk.explorer.validation.Severity;
 import io.github.ovhsdk.explorer.validation.Validator;
 import io.github.ovhsdk.explorer.validation.Violation;
 import io.github.ovhsdk.spec.Operation;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,13 +92,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static JsonValue json(Violation violation) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("severity", JsonValue.of(violation.severity().word()));
-    members.put("where", JsonValue.of(violation.where()));
-    members.put("code", JsonValue.of(violation.code().word()));
-    members.put("message", JsonValue.of(violation.message()));
-    String suggestion = violation.suggestion();
-    members.put("suggestion", suggestion == null ? JsonValue.NULL : JsonValue.of(suggestion));
-    return JsonValue.object(members);
+    return new JsonMembers()
+        .put("severity", violation.severity().word())
+        .put("where", violation.where())
+        .put("code", violation.code().word())
+        .put("message", violation.message())
+        .put("suggestion", violation.suggestion())
+        .toJson();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.ovhsdk.cli;
 
-import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.Nearest;
 import io.github.ovhsdk.explorer.schema.Explainer;
@@ -12,9 +11,7 @@ import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +55,10 @@ final class ExplainCommand implements Runnable {
       throw CommandException.wrongCall(e.getMessage());
     }
     if (ovh.json()) {
-      JsonLines.print(ovh.console(), found, f -> json(f.in(), f.node()));
+      JsonLines.print(
+          ovh.console(),
+          found,
+          f -> SchemaJson.addTo(new JsonMembers().put("in", f.in()), f.node()).toJson());
     } else {
       print(found);
     }
@@ -139,31 +139,5 @@ final class ExplainCommand implements Runnable {
       }
       ovh.console().out().print(one.node().toText());
     }
-  }
-
-  private static JsonValue json(String in, SchemaNode node) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("in", JsonValue.of(in));
-    members.putAll(json(node).members());
-    return JsonValue.object(members);
-  }
-
-  private static JsonValue json(SchemaNode node) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("name", JsonValue.of(node.name()));
-    members.put("type", JsonValue.of(node.type()));
-    members.put("required", JsonValue.of(node.required()));
-    members.put("readOnly", JsonValue.of(node.readOnly()));
-    members.put("nullable", JsonValue.of(node.nullable()));
-    members.put("secret", JsonValue.of(node.secret()));
-    members.put(
-        "allowedValues",
-        JsonValue.array(node.allowedValues().stream().map(JsonValue::of).toList()));
-    String description = node.description();
-    members.put("description", description == null ? JsonValue.NULL : JsonValue.of(description));
-    members.put("repeated", JsonValue.of(node.repeated()));
-    members.put(
-        "fields", JsonValue.array(node.children().stream().map(ExplainCommand::json).toList()));
-    return JsonValue.object(members);
   }
 }

@@ -1,13 +1,10 @@
 package io.github.ovhsdk.cli;
 
-import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationNames;
 import io.github.ovhsdk.spec.OperationState;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** How an operation of a list looks, on a terminal and in JSON. */
 final class OperationView {
@@ -37,7 +34,7 @@ final class OperationView {
   }
 
   /** The state in a word, but for the usual one. */
-  private static Rows.Cell badge(OperationState state) {
+  static Rows.Cell badge(OperationState state) {
     String word = state.value().toLowerCase(Locale.ROOT);
     return switch (state.value()) {
       case "PRODUCTION" -> Rows.Cell.of("");
@@ -49,20 +46,22 @@ final class OperationView {
   }
 
   /** What JSON says of an operation. */
-  static Map<String, JsonValue> members(OperationSummary operation) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("operation", JsonValue.of(operation.key().toString()));
-    members.put("branch", JsonValue.of(operation.key().branch()));
-    members.put("method", JsonValue.of(operation.key().method()));
-    members.put("path", JsonValue.of(operation.key().path()));
-    members.put("section", JsonValue.of(operation.section()));
-    members.put("state", JsonValue.of(operation.state().value()));
-    members.put("authenticated", JsonValue.of(operation.authenticated()));
+  static JsonMembers members(OperationSummary operation) {
+    JsonMembers members =
+        new JsonMembers()
+            .put("operation", operation.key().toString())
+            .put("branch", operation.key().branch())
+            .put("method", operation.key().method())
+            .put("path", operation.key().path())
+            .put("section", operation.section())
+            .put("state", operation.state().value())
+            .put("authenticated", operation.authenticated());
     OperationNames names = operation.names();
     if (names != null) {
-      members.put("interface", JsonValue.of(names.interfaceName()));
-      members.put("javaMethod", JsonValue.of(names.methodName()));
-      members.put("summary", JsonValue.of(names.summary()));
+      members
+          .put("interface", names.interfaceName())
+          .put("javaMethod", names.methodName())
+          .put("summary", names.summary());
     }
     return members;
   }

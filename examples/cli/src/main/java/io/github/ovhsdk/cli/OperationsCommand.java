@@ -1,6 +1,5 @@
 package io.github.ovhsdk.cli;
 
-import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationSummary;
 import java.util.List;
@@ -59,7 +58,7 @@ final class OperationsCommand implements Runnable {
             .filter(o -> chosenMethod == null || o.key().method().equals(chosenMethod))
             .toList();
     if (ovh.json()) {
-      JsonLines.print(ovh.console(), chosen, o -> JsonValue.object(OperationView.members(o)));
+      JsonLines.print(ovh.console(), chosen, o -> OperationView.members(o).toJson());
     } else {
       print(chosen);
     }

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.cli;
 
+import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.explorer.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       SectionsCommand.class,
       OperationsCommand.class,
       SearchCommand.class,
+      ShowCommand.class,
       ExplainCommand.class,
       ExampleCommand.class,
       CheckCommand.class
@@ -46,6 +48,16 @@ final class OvhCommand implements Runnable {
       scope = ScopeType.INHERIT,
       description = "Read this contract, as \"ovh import\" writes it, instead of the bundled one.")
   private @Nullable Path catalog;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "NAME-OR-URL",
+      scope = ScopeType.INHERIT,
+      defaultValue = "ovh-eu",
+      description =
+          "The API that is meant, where they differ: ovh-eu, ovh-ca, ovh-us, or a URL; ovh-eu if not"
+              + " given.")
+  private String endpoint = "";
 
   @Option(
       names = "--json",
@@ -118,6 +130,19 @@ final class OvhCommand implements Runnable {
     } catch (IOException e) {
       throw CommandException.wrongCall(
           "The contract in \"" + catalog + "\" cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Returns the API that the person chose.
+   *
+   * @throws CommandException if there is none of that name
+   */
+  Endpoint endpoint() {
+    try {
+      return Endpoint.of(endpoint);
+    } catch (IllegalArgumentException e) {
+      throw CommandException.wrongCall(String.valueOf(e.getMessage()));
     }
   }
 

@@ -8,10 +8,8 @@ import io.github.ovhsdk.explorer.search.SearchResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,27 +104,27 @@ final class SearchCommand implements Runnable {
   }
 
   private static JsonValue json(SearchResult result) {
-    Map<String, JsonValue> members = OperationView.members(result.operation());
-    members.put(
-        "score",
-        JsonValue.of(BigDecimal.valueOf(result.score()).setScale(3, RoundingMode.HALF_UP)));
-    members.put(
-        "matched",
-        JsonValue.array(
-            result.matched().stream().map(SearchCommand::json).toArray(JsonValue[]::new)));
+    JsonMembers members =
+        OperationView.members(result.operation())
+            .put(
+                "score",
+                JsonValue.of(BigDecimal.valueOf(result.score()).setScale(3, RoundingMode.HALF_UP)))
+            .put(
+                "matched",
+                JsonValue.array(result.matched().stream().map(SearchCommand::json).toList()));
     if (!result.pathValues().isEmpty()) {
-      Map<String, JsonValue> values = new LinkedHashMap<>();
-      result.pathValues().forEach((name, value) -> values.put(name, JsonValue.of(value)));
-      members.put("values", JsonValue.object(values));
+      JsonMembers values = new JsonMembers();
+      result.pathValues().forEach(values::put);
+      members.put("values", values.toJson());
     }
-    return JsonValue.object(members);
+    return members.toJson();
   }
 
   private static JsonValue json(Match match) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("field", JsonValue.of(word(match.field())));
-    members.put("word", JsonValue.of(match.word()));
-    members.put("asked", JsonValue.of(match.asked()));
-    return JsonValue.object(members);
+    return new JsonMembers()
+        .put("field", word(match.field()))
+        .put("word", match.word())
+        .put("asked", match.asked())
+        .toJson();
   }
 }

@@ -2,10 +2,7 @@ package io.github.ovhsdk.cli;
 
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.SectionSummary;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,17 +35,13 @@ final class SectionsCommand implements Runnable {
     List<SectionSummary> sections =
         all.stream()
             .filter(s -> chosenBranch == null || s.branch().equals(chosenBranch))
-            .filter(s -> filter == null || contains(s.path(), filter))
+            .filter(s -> filter == null || s.matches(filter))
             .toList();
     if (ovh.json()) {
       JsonLines.print(ovh.console(), sections, SectionsCommand::json);
     } else {
       print(sections);
     }
-  }
-
-  private static boolean contains(String path, String text) {
-    return path.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   private void print(List<SectionSummary> sections) {
@@ -66,10 +59,10 @@ final class SectionsCommand implements Runnable {
   }
 
   private static JsonValue json(SectionSummary section) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("branch", JsonValue.of(section.branch()));
-    members.put("section", JsonValue.of(section.path()));
-    members.put("operations", JsonValue.of(section.operations()));
-    return JsonValue.object(members);
+    return new JsonMembers()
+        .put("branch", section.branch())
+        .put("section", section.path())
+        .put("operations", JsonValue.of(section.operations()))
+        .toJson();
   }
 }

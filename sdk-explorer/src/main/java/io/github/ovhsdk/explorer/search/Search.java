@@ -1,9 +1,9 @@
 package io.github.ovhsdk.explorer.search;
 
 import io.github.ovhsdk.explorer.Catalog;
-import io.github.ovhsdk.explorer.OperationMatch;
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.internal.Lazy;
+import io.github.ovhsdk.explorer.internal.Successors;
 import io.github.ovhsdk.explorer.internal.bundle.Bundle;
 import io.github.ovhsdk.explorer.internal.search.CatalogSource;
 import io.github.ovhsdk.explorer.internal.search.Facts;
@@ -92,37 +92,15 @@ public final class Search {
 
   /**
    * Returns the operation that replaces a deprecated one: that of the path that OVHcloud names,
-   * with the verb that it names, else with the same verb or the only one that there is.
+   * with the verb that it names, else with the same verb or the only one that there is. No section
+   * is loaded for it.
    *
    * @return empty if nothing is named, or no operation of this catalog
    */
   public Optional<OperationSummary> successor(OperationKey deprecated) {
-    return lookups.get().replacementOf(deprecated).flatMap(r -> resolve(deprecated, r));
-  }
-
-  private Optional<OperationSummary> resolve(OperationKey deprecated, String replacement) {
-    int path = replacement.indexOf('/');
-    if (path < 0) {
-      return Optional.empty();
-    }
-    String verb = replacement.substring(0, path).strip();
-    String url = replacement.substring(path).strip();
-    // Some are spelled with a slash at the end.
-    String target =
-        url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    return resolve(deprecated.method(), verb, "/" + deprecated.branch() + target)
-        .or(() -> resolve(deprecated.method(), verb, target));
-  }
-
-  private Optional<OperationSummary> resolve(String own, String named, String url) {
-    OperationMatch match = catalog.match(named.isEmpty() ? own : named, url);
-    if (match instanceof OperationMatch.Found found) {
-      return catalog.summary(found.operation());
-    }
-    return named.isEmpty()
-            && match instanceof OperationMatch.WrongVerb other
-            && other.operations().size() == 1
-        ? catalog.summary(other.operations().get(0))
-        : Optional.empty();
+    return lookups
+        .get()
+        .replacementOf(deprecated)
+        .flatMap(replacement -> Successors.resolve(catalog, deprecated, replacement));
   }
 }
