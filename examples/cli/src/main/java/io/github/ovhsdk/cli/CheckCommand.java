@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..3",
       paramLabel = "OPERATION",
+      completionCandidates = Candidates.Verbs.class,
       description = "Such as v1 POST /vps/{serviceName}/reboot, or with a real path or URL.")
   private List<String> operation;
 

@@ -28,7 +28,11 @@ final class ExampleCommand implements Runnable {
 
   @ParentCommand private OvhCommand ovh;
 
-  @Parameters(arity = "1..3", paramLabel = "OPERATION", description = "Such as v1 GET /vps.")
+  @Parameters(
+      arity = "1..3",
+      paramLabel = "OPERATION",
+      completionCandidates = Candidates.Verbs.class,
+      description = "Such as v1 GET /vps.")
   private List<String> operation;
 
   @ArgGroup private What what = new What();

@@ -28,19 +28,29 @@ final class OperationsCommand implements Runnable {
   @Parameters(
       arity = "0..2",
       paramLabel = "SECTION",
+      completionCandidates = Candidates.Sections.class,
       description = "A section: /vps, vps, v1/vps or v1 /vps.")
   private List<String> section = List.of();
 
-  @Option(names = "--branch", paramLabel = "BRANCH", description = "Only this branch: v1 or v2.")
+  @Option(
+      names = "--branch",
+      paramLabel = "BRANCH",
+      completionCandidates = Candidates.Branches.class,
+      description = "Only this branch: v1 or v2.")
   private @Nullable String branch;
 
   @Option(
       names = "--state",
       paramLabel = "STATE",
+      completionCandidates = Candidates.States.class,
       description = "Only this state: PRODUCTION, BETA, ALPHA or DEPRECATED.")
   private @Nullable String state;
 
-  @Option(names = "--method", paramLabel = "VERB", description = "Only this verb, such as GET.")
+  @Option(
+      names = "--method",
+      paramLabel = "VERB",
+      completionCandidates = Candidates.Verbs.class,
+      description = "Only this verb, such as GET.")
   private @Nullable String method;
 
   @Override

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ExplainCommand.class,
       ExampleCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      CompletionCommand.class
     },
     footer = {
       "",
@@ -52,6 +53,7 @@ final class OvhCommand implements Runnable {
   @Option(
       names = "--endpoint",
       paramLabel = "NAME-OR-URL",
+      completionCandidates = Candidates.Endpoints.class,
       scope = ScopeType.INHERIT,
       defaultValue = "ovh-eu",
       description =

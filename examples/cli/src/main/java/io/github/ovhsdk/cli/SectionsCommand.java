@@ -18,7 +18,11 @@ final class SectionsCommand implements Runnable {
 
   @ParentCommand private OvhCommand ovh;
 
-  @Option(names = "--branch", paramLabel = "BRANCH", description = "Only this branch: v1 or v2.")
+  @Option(
+      names = "--branch",
+      paramLabel = "BRANCH",
+      completionCandidates = Candidates.Branches.class,
+      description = "Only this branch: v1 or v2.")
   private @Nullable String branch;
 
   @Option(
