@@ -15,6 +15,7 @@ import io.github.ovhsdk.spec.Parameter;
 import io.github.ovhsdk.spec.ScopeSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything about one operation in JSON. */
@@ -22,11 +23,15 @@ final class OperationJson {
 
   private OperationJson() {}
 
-  /** Returns an object with {@code general}, {@code request} and {@code response}. */
-  static JsonValue of(OperationDetails details, String endpoint) {
+  /**
+   * Returns an object with {@code general}, {@code request} and {@code response}.
+   *
+   * @param values what a URL said of parameters
+   */
+  static JsonValue of(OperationDetails details, Map<String, List<String>> values, String endpoint) {
     return new JsonMembers()
         .put("general", general(details, endpoint))
-        .put("request", request(details))
+        .put("request", request(details, values))
         .put("response", response(details))
         .toJson();
   }
@@ -75,9 +80,11 @@ final class OperationJson {
         .toJson();
   }
 
-  private static JsonValue request(OperationDetails details) {
+  private static JsonValue request(OperationDetails details, Map<String, List<String>> values) {
     List<JsonValue> parameters =
-        details.operation().parameters().stream().map(p -> parameter(details, p)).toList();
+        details.operation().parameters().stream()
+            .map(p -> parameter(details, p, values.getOrDefault(p.name(), List.of())))
+            .toList();
     return new JsonMembers()
         .put("parameters", JsonValue.array(parameters))
         .put(
@@ -94,11 +101,13 @@ final class OperationJson {
         .toJson();
   }
 
-  private static JsonValue parameter(OperationDetails details, Parameter parameter) {
+  private static JsonValue parameter(
+      OperationDetails details, Parameter parameter, List<String> values) {
     return SchemaJson.addTo(
             new JsonMembers().put("place", parameter.place().word()),
             SchemaTree.of(details.types()).parameter(parameter))
         .put("example", Examples.of(details.section()).parameter(parameter))
+        .put("values", values)
         .toJson();
   }
 

@@ -12,6 +12,7 @@ import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Parameter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,21 @@ final class OperationPage {
   private final Console console;
   private final OperationDetails details;
   private final Operation operation;
+  private final Map<String, List<String>> values;
   private final String endpoint;
 
-  OperationPage(Console console, OperationDetails details, String endpoint) {
+  /**
+   * @param values what a URL said of parameters
+   */
+  OperationPage(
+      Console console,
+      OperationDetails details,
+      Map<String, List<String>> values,
+      String endpoint) {
     this.console = console;
     this.details = details;
     this.operation = details.operation();
+    this.values = values;
     this.endpoint = endpoint;
   }
 
@@ -118,10 +128,10 @@ final class OperationPage {
       List<SchemaNode> parameters = details.parameters(place);
       if (!parameters.isEmpty()) {
         line(STEP + console.styled(Style.DIM, place.word()));
-        parameters.forEach(p -> tree(p, STEP + STEP));
+        parameters.forEach(p -> tree(p, STEP + STEP, values(p.name())));
       }
     }
-    details.body().ifPresent(body -> tree(body, STEP));
+    details.body().ifPresent(body -> tree(body, STEP, ""));
     details.bodyExample(ExampleKind.WRITABLE).ifPresent(this::example);
     if (operation.parameters().isEmpty() && operation.body() == null) {
       line(STEP + "takes nothing");
@@ -130,12 +140,24 @@ final class OperationPage {
 
   private void printResponse() {
     heading("Response");
-    details.response().ifPresentOrElse(r -> tree(r, STEP), () -> line(STEP + "nothing"));
+    details.response().ifPresentOrElse(r -> tree(r, STEP, ""), () -> line(STEP + "nothing"));
     details.responseExample().ifPresent(this::example);
   }
 
-  private void tree(SchemaNode node, String indent) {
-    node.toText().lines().forEach(l -> line(indent + l));
+  private String values(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    return given.isEmpty() ? "" : " = " + String.join(", ", given);
+  }
+
+  /**
+   * @param after what to say behind the first line
+   */
+  private void tree(SchemaNode node, String indent, String after) {
+    String end = after;
+    for (String text : node.toText().lines().toList()) {
+      line(indent + text + end);
+      end = "";
+    }
   }
 
   private void example(JsonValue example) {

@@ -38,9 +38,9 @@ final class ShowCommand implements Runnable {
     OperationChoice choice = OperationChoice.choose(operation, catalog);
     OperationDetails details = catalog.details(choice.key()).orElseThrow();
     if (ovh.json()) {
-      ovh.console().out().println(OperationJson.of(details, endpoint));
+      ovh.console().out().println(OperationJson.of(details, choice.values(), endpoint));
     } else {
-      new OperationPage(ovh.console(), details, endpoint).print();
+      new OperationPage(ovh.console(), details, choice.values(), endpoint).print();
     }
   }
 }

@@ -72,6 +72,22 @@ class ShowCommandTest {
   }
 
   @Test
+  void show_realUrl_showsWhatItSaysOfParameters() {
+    String url = "https://eu.api.ovh.com/1.0/domain/zone/example.com/record?fieldType=A";
+
+    assertThat(Run.ovh("show", "GET", url).lines())
+        .contains("    zoneName* string = example.com")
+        .anyMatch(line -> line.startsWith("    fieldType ") && line.endsWith(" = A"));
+    assertThat(
+            JsonValue.parse(Run.ovh("show", "GET", url, "--json").out())
+                .get("request")
+                .get("parameters")
+                .get(0)
+                .get("values"))
+        .hasToString("[\"example.com\"]");
+  }
+
+  @Test
   void show_otherEndpoint_saysItsScopes() {
     String reboot = "/vps/{serviceName}/reboot";
 
