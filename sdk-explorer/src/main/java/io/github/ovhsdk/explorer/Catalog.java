@@ -4,25 +4,28 @@ import static java.util.Comparator.comparing;
 
 import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.explorer.internal.bundle.Bundle;
+import io.github.ovhsdk.explorer.internal.source.FolderReading;
 import io.github.ovhsdk.explorer.search.Search;
 import io.github.ovhsdk.explorer.search.SearchResult;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
-import io.github.ovhsdk.spec.contract.ContractReader;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every operation of the API, known without a network: the branches, their sections, the operations
@@ -58,42 +61,77 @@ public final class Catalog {
     return Bundled.CATALOG;
   }
 
-  /**
-   * Reads a contract (a folder with a folder per branch), all of it at once.
-   *
-   * @throws NoSuchFileException if the folder holds no contract
-   * @throws IOException if a document cannot be read or is not of the contract's form; the message
-   *     names it
-   */
-  public static Catalog of(Path contractFolder) throws IOException {
-    List<Section> sections = new ContractReader().read(contractFolder).sections();
-    if (sections.isEmpty()) {
-      throw new NoSuchFileException(contractFolder.toString(), null, "holds no contract");
-    }
-    return of(sections);
+  /** Returns a catalog of its own that has loaded nothing yet. */
+  static Catalog ofBundle(Bundle bundle) {
+    return new Catalog(
+        bundle.sections(), bundle::operations, s -> bundle.section(s.branch(), s.path()));
   }
 
   /**
-   * Returns a catalog of these sections, wherever they come from.
+   * Reads a folder, all of it at once: one of OVHcloud's own schemas ({@code v1} and {@code v2} in
+   * it, or the files of one branch, which are taken for {@code v1} unless the folder is called
+   * after another one), or a contract, as this project writes it. Which it is, is found out file by
+   * file. OVHcloud's schemas bring OVHcloud's own descriptions.
    *
-   * @throws IllegalArgumentException if two of them are of the same branch and path
+   * <p>A file that cannot be read is reported, and so is a section that another file has already;
+   * the rest is in the catalog. A state, a type, a verb or a key that nobody knows is no fault: it
+   * is reported and shown as it is.
+   *
+   * <p>OVHcloud's schemas have no names in Java, and list no OAuth2 scopes but for a few. Both are
+   * taken from the {@linkplain #bundled() bundled contract} for each operation of the same branch,
+   * verb and path, as is the package of a section of the same branch and path. The names, because
+   * the generated method sends just that verb to just that path, whatever else a newer schema says.
+   * The scopes, because they were published once and no schema contradicts them; each says in its
+   * {@link io.github.ovhsdk.spec.ScopeSource source} when that was. On an endpoint for which a
+   * schema lists scopes itself, it alone counts for its section. A contract is taken at its word,
+   * and nothing is added to it.
+   *
+   * @throws NotDirectoryException if there is no such folder
+   * @throws NoSectionException if nothing in it can be read; the message says why and what to give
+   * @throws IOException if a folder cannot be listed
+   */
+  public static CatalogReading read(Path folder) throws IOException {
+    FolderReading reading = FolderReading.of(folder);
+    if (reading.sections().isEmpty()) {
+      throw new NoSectionException(folder, reading.files(), reading.findings());
+    }
+    return new CatalogReading(of(reading.sections()), reading.findings());
+  }
+
+  /**
+   * Returns a catalog of these sections, wherever they come from. Of two operations whose paths
+   * differ in nothing but the names of parameters, {@link #match} finds the first one.
+   *
+   * @throws IllegalArgumentException if two of them are of the same branch and path, or have the
+   *     same operation
    */
   public static Catalog of(Collection<Section> sections) {
+    List<Section> sorted =
+        sections.stream().sorted(comparing(Section::branch).thenComparing(Section::path)).toList();
+    requireOnce("The section ", sorted.stream().map(Section::toString));
+    requireOnce(
+        "The operation ",
+        sorted.stream().flatMap(s -> s.operations().stream()).map(Operation::key));
     Map<SectionSummary, Section> bySummary = new LinkedHashMap<>();
-    sections.stream()
-        .sorted(comparing(Section::branch).thenComparing(Section::path))
-        .forEach(section -> bySummary.put(SectionSummary.of(section), section));
-    if (bySummary.keySet().stream().map(SectionSummary::toString).distinct().count()
-        != sections.size()) {
-      throw new IllegalArgumentException("A section is given twice.");
-    }
+    sorted.forEach(section -> bySummary.put(SectionSummary.of(section), section));
     return new Catalog(
         List.copyOf(bySummary.keySet()),
         () ->
-            bySummary.values().stream()
+            sorted.stream()
                 .flatMap(s -> s.operations().stream().map(o -> OperationSummary.of(s, o)))
                 .toList(),
         bySummary::get);
+  }
+
+  private static void requireOnce(String what, Stream<?> names) {
+    Set<Object> seen = new HashSet<>();
+    names
+        .filter(name -> !seen.add(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(what + name + " is given twice.");
+            });
   }
 
   /** Returns the branches, sorted. */
@@ -221,13 +259,7 @@ public final class Catalog {
 
   /** The bundled catalog, made when it is first asked for. */
   private static final class Bundled {
-    private static final Catalog CATALOG = create();
-
-    private static Catalog create() {
-      Bundle bundle = new Bundle();
-      return new Catalog(
-          bundle.sections(), bundle::operations, s -> bundle.section(s.branch(), s.path()));
-    }
+    private static final Catalog CATALOG = ofBundle(new Bundle());
   }
 
   /** A section, and its operations at hand. */

@@ -22,17 +22,18 @@ final class PathTree<T> {
 
   private final Node<T> root = new Node<>();
 
-  /** Adds what {@code verb} on {@code template} stands for; a template is absolute, unencoded. */
+  /**
+   * Adds what {@code verb} on {@code template} stands for, unless it stands for something already,
+   * maybe with other names of parameters.
+   *
+   * @param template absolute, unencoded
+   */
   void add(String verb, String template, T value) {
     Node<T> node = root;
     for (String segment : segments(template)) {
       node = isParameter(segment) ? node.parameter() : node.literal(segment);
     }
-    T before = node.byVerb.putIfAbsent(verb, value);
-    if (before != null) {
-      throw new IllegalArgumentException(
-          verb + " " + template + " stands for two things: " + before + " and " + value);
-    }
+    node.byVerb.putIfAbsent(verb, value);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.ovhsdk.spec.contract;
 
+import io.github.ovhsdk.spec.Finding;
+import io.github.ovhsdk.spec.Finding.Severity;
 import java.io.IOException;
 
 /**
@@ -10,7 +12,22 @@ public final class ContractFormatException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  public ContractFormatException(String message) {
-    super(message);
+  private final transient Finding finding;
+
+  /**
+   * Says what is wrong.
+   *
+   * @param code what kind of fault it is, such as {@code no-json}
+   * @param where the file, and line and column where known
+   * @param reason what is wrong there
+   */
+  public ContractFormatException(String code, String where, String reason) {
+    super(where + ": " + reason);
+    this.finding = new Finding(Severity.ERROR, code, where, "", reason);
+  }
+
+  /** Returns the same as a finding, for those who go on without the file. */
+  public Finding finding() {
+    return finding;
   }
 }

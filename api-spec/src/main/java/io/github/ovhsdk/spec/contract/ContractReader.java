@@ -83,10 +83,11 @@ public final class ContractReader {
     try {
       return form.apply(JsonReader.read(document));
     } catch (JsonSyntaxException e) {
-      throw new ContractFormatException(name + ":" + e.place() + ": not JSON: " + e.getMessage());
+      throw new ContractFormatException(
+          "no-json", name + ":" + e.place(), "not JSON: " + e.getMessage());
     } catch (MalformedException e) {
       throw new ContractFormatException(
-          name + ":" + e.place() + ": not of the contract's form: " + e.getMessage());
+          "unknown-form", name + ":" + e.place(), "not of the contract's form: " + e.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.ovhsdk.spec.Model.EnumModel;
 import io.github.ovhsdk.spec.Model.EnumValue;
 import io.github.ovhsdk.spec.Model.ObjectModel;
 import io.github.ovhsdk.spec.Property;
+import io.github.ovhsdk.spec.ScalarType;
 import io.github.ovhsdk.spec.TypeRef;
 import io.github.ovhsdk.spec.internal.json.Json;
 import io.github.ovhsdk.spec.internal.json.JsonPrinter;
@@ -108,22 +109,32 @@ final class SchemaParser {
     if (valueType == null) {
       throw new MalformedException("the values of " + javaName + " have no type", schema);
     }
-    return new EnumModel(name, javaName, common, valueType, values(schema), null, extra);
+    return new EnumModel(name, javaName, common, valueType, values(schema, valueType), null, extra);
   }
 
-  private static List<EnumValue> values(Json.Obj schema) {
+  private static List<EnumValue> values(Json.Obj schema, TypeRef.Scalar type) {
     List<Json> values = schema.list("enum");
     List<Json> names = schema.list(Keys.ENUM_NAMES);
     if (values.size() != names.size()) {
       throw new MalformedException("there must be as many names as values", schema);
     }
+    boolean numbers = type.type().filter(ScalarType::isNumber).isPresent();
     List<EnumValue> read = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      String value =
-          values.get(i) instanceof Json.Num n ? n.spelling() : Reading.text(values.get(i));
+      String value = value(values.get(i), numbers);
       read.add(new EnumValue(value, Reading.text(names.get(i))));
     }
     return read;
+  }
+
+  private static String value(Json value, boolean number) {
+    if (value instanceof Json.Num spelled) {
+      return spelled.spelling();
+    }
+    if (number) {
+      throw new MalformedException("here must be a number, this is " + value.kind(), value);
+    }
+    return Reading.text(value);
   }
 
   List<Property> properties(Json.Obj schema) {

@@ -70,6 +70,9 @@ final class SectionParser {
   }
 
   private Operation operation(String verb, String path, Json.Obj operation) {
+    if (!path.startsWith("/")) {
+      throw new MalformedException("\"" + path + "\" does not start as a path does", operation);
+    }
     List<Json> tags = operation.list("tags");
     if (tags.size() != 1) {
       throw new MalformedException("an operation must have exactly one tag", operation);

@@ -51,7 +51,8 @@ record ContractFolder(
       List<String> names =
           entries.map(e -> e.getFileName().toString()).filter(n -> !n.startsWith(".")).toList();
       if (!names.isEmpty() && names.stream().noneMatch(ContractFolder::isOfContract)) {
-        throw new ContractFormatException(path + ": there are files here, and none of a contract");
+        throw new ContractFormatException(
+            "unknown-form", path.toString(), "there are files here, and none of a contract");
       }
     }
   }
@@ -68,7 +69,8 @@ record ContractFolder(
     try {
       return load.from(file);
     } catch (IllegalArgumentException e) {
-      throw new ContractFormatException(file + ": " + e.getMessage());
+      throw new ContractFormatException(
+          "unknown-form", file.toString(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ final class ModelReader {
 
   /** Stops templates that make ever more of each other. */
   private static final int MOST_MADE = 5_000;
+
+  /** How JSON spells numbers. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
   private final Findings findings;
   private final Map<String, Json.Obj> definitions = new TreeMap<>();
@@ -203,7 +208,7 @@ final class ModelReader {
                 name,
                 null,
                 false,
-                valueType(definition),
+                valueType(name, definition),
                 values(name, definition),
                 description,
                 extra)
@@ -211,9 +216,24 @@ final class ModelReader {
                 name, null, false, properties(name, definition, bindings), description, extra));
   }
 
-  private static TypeRef.Scalar valueType(Json.Obj definition) {
-    String type = definition.text("enumType");
-    return type == null ? TypeRef.STRING : TypeRef.scalar(type);
+  private TypeRef.Scalar valueType(String model, Json.Obj definition) {
+    String name = definition.text("enumType");
+    TypeRef.Scalar type = name == null ? TypeRef.STRING : TypeRef.scalar(name);
+    boolean number = type.type().map(ScalarType::isNumber).orElse(false);
+    if (number && !definition.list("enum").stream().allMatch(ModelReader::isNumber)) {
+      findings.warn(
+          "unknown-type",
+          definition,
+          model,
+          "not all values are of the type " + name + "; taken as strings");
+      return TypeRef.STRING;
+    }
+    return type;
+  }
+
+  private static boolean isNumber(Json value) {
+    return value instanceof Json.Num
+        || value instanceof Json.Text text && NUMBER.matcher(text.value()).matches();
   }
 
   private List<EnumValue> values(String model, Json.Obj definition) {

@@ -41,7 +41,13 @@ final class SectionReader {
     }
     String path = root.text("resourcePath");
     if (path == null || path.length() > LONGEST_SECTION || !SECTION.matcher(path).matches()) {
-      throw new UnknownFormException("no path of a section under \"resourcePath\"", document);
+      throw new UnknownFormException(
+          "no path of a section under \"resourcePath\""
+              + (root.get("openapi") == null
+                  ? ""
+                  : "; this is OpenAPI, and OVHcloud's own form is what a schema's URL answers"
+                      + " without \"format\""),
+          document);
     }
     requireForm(root, "models", Json.Obj.class, "an object");
     requireForm(root, "apis", Json.Arr.class, "a list");

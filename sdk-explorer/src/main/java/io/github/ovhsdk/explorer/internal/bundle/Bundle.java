@@ -8,6 +8,7 @@ import io.github.ovhsdk.explorer.internal.search.Source;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationNames;
 import io.github.ovhsdk.spec.OperationState;
+import io.github.ovhsdk.spec.PublishedScopes;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.ContractReader;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class Bundle implements Source {
   static final String SECTIONS = "sections.tsv";
   static final String OPERATIONS = "operations.tsv";
   static final String FACTS = "facts.tsv";
+  static final String SCOPES = "scopes.tsv";
   static final String INDEX = "words.bin";
 
   /** Reads the list of sections, ordered by branch and path. */
@@ -57,6 +61,20 @@ public final class Bundle implements Source {
               names(column[6].intern(), column[7], column[8])));
     }
     return operations;
+  }
+
+  /** Reads the Java packages of sections, each by branch and path: {@code v1 /vps}. */
+  public Map<String, String> packages() {
+    return text(SECTIONS)
+        .lines()
+        .map(line -> line.split("\t", -1))
+        .filter(column -> !column[3].isEmpty())
+        .collect(Collectors.toMap(column -> column[0] + " " + column[1], column -> column[3]));
+  }
+
+  /** Reads the scopes of operations, by endpoint, in the order of {@link #operations()}. */
+  public List<Map<String, PublishedScopes>> scopes() {
+    return ScopeLines.read(text(SCOPES));
   }
 
   /** Reads a section. */
@@ -89,8 +107,13 @@ public final class Bundle implements Source {
     return branch + "/" + Section.slug(path) + ".json";
   }
 
-  static String line(SectionSummary section) {
-    return columns(section.branch(), section.path(), Integer.toString(section.operations()));
+  static String line(Section section) {
+    String packageName = section.packageName();
+    return columns(
+        section.branch(),
+        section.path(),
+        Integer.toString(section.operations().size()),
+        packageName == null ? "" : packageName);
   }
 
   static String line(OperationSummary operation) {

@@ -1,7 +1,6 @@
 package io.github.ovhsdk.explorer.internal.bundle;
 
 import io.github.ovhsdk.explorer.OperationSummary;
-import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.explorer.internal.search.Facts;
 import io.github.ovhsdk.explorer.internal.search.IndexBuilder;
 import io.github.ovhsdk.spec.Operation;
@@ -65,20 +64,23 @@ public final class BundleWriter {
     StringBuilder sectionLines = new StringBuilder();
     StringBuilder operationLines = new StringBuilder();
     StringBuilder factLines = new StringBuilder();
+    StringBuilder scopeLines = new StringBuilder();
     IndexBuilder index = new IndexBuilder();
     for (Section section : sections) {
       String document = Bundle.document(section.branch(), section.path());
       files.put(document, withoutWhitespace(Files.readAllBytes(contract.resolve(document))));
-      sectionLines.append(Bundle.line(SectionSummary.of(section)));
+      sectionLines.append(Bundle.line(section));
       for (Operation operation : section.operations()) {
         operationLines.append(Bundle.line(OperationSummary.of(section, operation)));
         factLines.append(Bundle.line(Facts.of(section, operation)));
+        scopeLines.append(ScopeLines.line(operation.scopes()));
         index.add(section, operation);
       }
     }
     files.put(Bundle.SECTIONS, sectionLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.OPERATIONS, operationLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.FACTS, factLines.toString().getBytes(StandardCharsets.UTF_8));
+    files.put(Bundle.SCOPES, scopeLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.INDEX, index.build().toBytes());
     return files;
   }
