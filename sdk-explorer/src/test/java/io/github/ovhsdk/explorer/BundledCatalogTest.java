@@ -12,8 +12,6 @@ import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.ContractReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,7 +31,7 @@ class BundledCatalogTest {
 
   @Test
   void sections_everyOne_isThatOfTheContract() throws Exception {
-    List<Section> contract = new ContractReader().read(contractFolder()).sections();
+    List<Section> contract = new ContractReader().read(ProjectFiles.contract()).sections();
 
     assertThat(CATALOG.sections()).isEqualTo(contract.stream().map(SectionSummary::of).toList());
     for (Section section : contract) {
@@ -233,14 +231,5 @@ class BundledCatalogTest {
     return PathTree.segments(operation.path()).stream()
         .map(s -> PathTree.isParameter(s) ? "1" : "0")
         .collect(Collectors.joining());
-  }
-
-  private static Path contractFolder() {
-    for (Path folder = Path.of("").toAbsolutePath(); ; folder = folder.getParent()) {
-      Path contract = folder.resolve("api-spec/contract");
-      if (Files.isDirectory(contract)) {
-        return contract;
-      }
-    }
   }
 }

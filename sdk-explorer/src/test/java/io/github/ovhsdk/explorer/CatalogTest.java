@@ -10,12 +10,8 @@ import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationState;
 import io.github.ovhsdk.spec.Section;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -161,21 +157,31 @@ class CatalogTest {
     assertThatThrownBy(() -> Catalog.of(List.of(VPS, VPS)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Catalog.of(List.of(VPS, Sections.of("v1", "/vps"))))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The section v1 /vps is given twice.");
   }
 
   @Test
-  void of_folderWithoutContract_isRefused(@TempDir Path folder) {
-    assertThatThrownBy(() -> Catalog.of(folder))
-        .isInstanceOf(NoSuchFileException.class)
-        .hasMessageContaining("holds no contract");
+  void of_operationInTwoSections_isRefused() {
+    assertThatThrownBy(() -> Catalog.of(List.of(VPS, Sections.of("v1", "/vps/old", "GET /vps"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The operation v1 GET /vps is given twice.");
   }
 
   @Test
-  void of_brokenDocument_isNamed(@TempDir Path folder) throws Exception {
-    Files.createDirectories(folder.resolve("v1"));
-    Files.writeString(folder.resolve("v1/vps.json"), "{\"openapi\": ");
+  void match_twoPathsOfTheSameUrls_findsTheFirst() {
+    Catalog twins =
+        Catalog.of(
+            List.of(
+                Sections.of("v1", "/vps", "GET /vps/{name}", "GET /vps/{id}", "PUT /vps/{name}")));
 
-    assertThatThrownBy(() -> Catalog.of(folder)).hasMessageContaining("vps.json");
+    assertThat(twins.operations()).hasSize(3);
+    assertThat(twins.match("GET", "/v1/vps/7"))
+        .isEqualTo(
+            new Found(
+                OperationKey.parse("v1 GET /vps/{id}"),
+                java.util.Map.of("id", "7"),
+                java.util.Map.of()));
+    assertThat(twins.match("PUT", "/v1/vps/7")).isInstanceOf(Found.class);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ovhsdk.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,12 +71,11 @@ class PathTreeTest {
   }
 
   @Test
-  void add_sameVerbAndShapeTwice_isRefused() {
-    PathTree<String> tree = tree("GET /ip/{ip}");
+  void add_sameVerbAndShapeTwice_firstCounts() {
+    PathTree<String> tree = tree("GET /ip/{ip}", "GET /ip/{other}", "PUT /ip/{other}");
 
-    assertThatThrownBy(() -> tree.add("GET", "/ip/{other}", "another"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("GET /ip/{other}");
+    assertThat(find(tree, "GET", "ip", "192.0.2.1")).isEqualTo("GET /ip/{ip}");
+    assertThat(find(tree, "PUT", "ip", "192.0.2.1")).isEqualTo("PUT /ip/{other}");
   }
 
   private static PathTree<String> tree(String... operations) {

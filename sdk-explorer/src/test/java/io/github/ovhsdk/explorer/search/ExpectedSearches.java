@@ -1,20 +1,16 @@
 package io.github.ovhsdk.explorer.search;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.ProjectFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches and what a person expects of them: lines of the search, a tab, and the operations that
@@ -47,23 +43,7 @@ final class ExpectedSearches {
 
   /** Other people's: a test that needs them is skipped where they are missing. */
   static ExpectedSearches shared() throws IOException {
-    return new ExpectedSearches(Files.readString(shared("search-queries.tsv")));
-  }
-
-  /** Other people's data, which is beside the project or nowhere. */
-  static Path shared(String name) {
-    String given = System.getProperty("ovh.shared");
-    Path root = root();
-    Path data =
-        (given == null
-                ? Stream.of("../shared", "../../shared").map(root::resolve)
-                : Stream.of(Path.of(given)))
-            .map(folder -> folder.resolve("data").resolve(name).normalize())
-            .filter(Files::exists)
-            .findFirst()
-            .orElse(null);
-    assumeTrue(data != null, "needs ../shared/data/" + name);
-    return Objects.requireNonNull(data);
+    return new ExpectedSearches(Files.readString(ProjectFiles.shared("search-queries.tsv")));
   }
 
   /** The operations that are expected and that no catalog of that content has. */
@@ -86,15 +66,6 @@ final class ExpectedSearches {
       }
     }
     return Integer.MAX_VALUE;
-  }
-
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(folder.resolve("api-spec/contract"))) {
-      @Nullable Path parent = folder.getParent();
-      folder = Objects.requireNonNull(parent, "not inside the project");
-    }
-    return folder;
   }
 
   /** Where the first expected operation stood, search by search. */

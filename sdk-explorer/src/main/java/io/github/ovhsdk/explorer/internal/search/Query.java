@@ -100,7 +100,8 @@ record Query(
     return part.length() > 1 && part.indexOf('/') >= 0;
   }
 
+  /** A word before a URL that is a known verb, or in capitals, as a verb nobody knows yet is. */
   private static boolean isVerb(String word) {
-    return word.matches("(?i)get|post|put|delete|patch|head|options");
+    return word.matches("(?i:get|post|put|delete|patch|head|options)|[A-Z]+");
   }
 }

@@ -42,8 +42,14 @@ class BundleWriterTest {
     BundleWriter.write(contract("vps", EMPTY_SECTION), classes());
 
     assertThat(files().keySet())
-        .containsExactly("facts.tsv", "operations.tsv", "sections.tsv", "v1/vps.json", "words.bin");
-    assertThat(files().get("sections.tsv")).isEqualTo("v1\t/vps\t0\n");
+        .containsExactly(
+            "facts.tsv",
+            "operations.tsv",
+            "scopes.tsv",
+            "sections.tsv",
+            "v1/vps.json",
+            "words.bin");
+    assertThat(files().get("sections.tsv")).isEqualTo("v1\t/vps\t0\t\n");
     assertThat(files().get("v1/vps.json"))
         .isEqualTo(
             "{\"components\":{\"schemas\":{}},\"info\":{\"title\":\"OVHcloud v1 /vps\","
