@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractReaderTest {
@@ -206,7 +207,42 @@ class ContractReaderTest {
     Path file = Files.writeString(folder.resolve("toy.json"), document);
 
     assertThatThrownBy(() -> new ContractReader().readSection(file))
-        .isInstanceOf(ContractFormatException.class)
+        .isInstanceOfSatisfying(
+            ContractFormatException.class,
+            e ->
+                assertThat(e.finding().where() + ": " + e.finding().message())
+                    .isEqualTo(e.getMessage()))
         .hasMessageMatching("(?s).*toy\\.json:1:\\d+: .*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'paths': {'toy': {'get': {}}}|\"toy\" does not start as a path does",
+        "'components': {'schemas': {'Size': {'x-ovh-type': 'toy.Size', 'type': 'integer',"
+            + " 'format': 'int64', 'enum': ['huge'], 'x-enum-varnames': ['HUGE']}}}"
+            + "|here must be a number, this is a text",
+      })
+  void readSection_whatNoContractSays_isRefusedAndSaysWhy(String more, String reason) {
+    String document =
+        "{'x-ovh-branch': 'v1', 'x-ovh-section': '/toy', 'info': {'version': '1'}, " + more + "}";
+    byte[] bytes = document.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> new ContractReader().readSection("toy.json", bytes))
+        .isInstanceOf(ContractFormatException.class)
+        .hasMessageEndingWith("not of the contract's form: " + reason);
+  }
+
+  @Test
+  void readSection_notOfTheContractsForm_isAFindingToWhomGoesOn() {
+    assertThatThrownBy(() -> new ContractReader().readSection("v1/toy.json", new byte[] {'['}))
+        .isInstanceOfSatisfying(
+            ContractFormatException.class,
+            e ->
+                assertThat(e.finding().toString())
+                    .startsWith("v1/toy.json:1:2: error: not JSON: ")
+                    .endsWith(" [no-json]"));
   }
 }

@@ -287,6 +287,19 @@ class ImporterTest {
   }
 
   @Test
+  void run_overAContractWithABrokenDocument_isRefusedAndTouchesNothing() throws Exception {
+    section("toy", "toy.Toy", "'id': {'type': 'long'}");
+    run();
+    Files.writeString(contract.resolve("v1/doll.json"), "{\"x-ovh-section\": ");
+    Map<String, String> before = files();
+
+    assertThatThrownBy(() -> importer().partial(true).build().run())
+        .isInstanceOf(ContractFormatException.class)
+        .hasMessageContaining("doll.json:1:");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void run_noSuchFolder_saysSo() {
     assertThatThrownBy(() -> importer().schemas(folder.resolve("none")).build().run())
         .isInstanceOf(NotDirectoryException.class)

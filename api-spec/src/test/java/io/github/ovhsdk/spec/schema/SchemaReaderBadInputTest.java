@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Finding.Severity;
+import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
@@ -54,6 +55,7 @@ class SchemaReaderBadInputTest {
         "[1]|1:1|unknown-form|this is a list",
         "{'resourcePath': '/\\ud800'}|1:|no-json|surrogate",
         "{'openapi': '3.0.3'}|1:1|unknown-form|resourcePath",
+        "{'openapi': '3.0.3'}|1:1|unknown-form|OpenAPI",
         "{'resourcePath': '/'}|1:1|unknown-form|resourcePath",
         "{'resourcePath': '/../../toy'}|1:1|unknown-form|resourcePath",
         "{'resourcePath': '/toy/'}|1:1|unknown-form|resourcePath",
@@ -147,6 +149,16 @@ class SchemaReaderBadInputTest {
   }
 
   @Test
+  void readFolder_calledAfterABranch_isOfThatBranch() throws Exception {
+    Path branch = Files.createDirectory(folder.resolve("v2"));
+    Files.writeString(branch.resolve("good.json"), GOOD);
+
+    assertThat(new SchemaReader().readFolder(branch, null))
+        .map(f -> f.source() + " " + Objects.requireNonNull(f.content()))
+        .containsExactly("v2/good.json v2 /good");
+  }
+
+  @Test
   void readFolder_missing_saysSo() {
     assertThatThrownBy(() -> new SchemaReader().readFolder(folder.resolve("none"), null))
         .isInstanceOf(NotDirectoryException.class);
@@ -173,6 +185,23 @@ class SchemaReaderBadInputTest {
     assertThat(file.findings().get(0).toString())
         .startsWith("v1/toy.json:1:")
         .contains("v1 GET /toy");
+  }
+
+  @Test
+  void read_numbersThatAreNone_areTakenAsStringsAndReported() {
+    SchemaFile file =
+        read(
+            "{'resourcePath': '/toy', 'apis': [], 'models': {"
+                + "'toy.Size': {'enumType': 'long', 'enum': ['1', 'huge']},"
+                + "'toy.Code': {'enumType': 'long', 'enum': ['007']},"
+                + "'toy.Age': {'enumType': 'long', 'enum': ['-1', 2]}}}");
+
+    assertThat(Objects.requireNonNull(file.content()).models().values())
+        .map(m -> m.name() + " " + ((Model.EnumModel) m).valueType())
+        .containsExactly("toy.Age long", "toy.Code string", "toy.Size string");
+    assertThat(file.findings())
+        .map(f -> f.code() + " " + f.subject())
+        .containsExactly("unknown-type toy.Code", "unknown-type toy.Size");
   }
 
   @Test

@@ -2,9 +2,6 @@ package io.github.ovhsdk.cli;
 
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.explorer.Catalog;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +44,11 @@ final class OvhCommand implements Runnable {
       names = "--catalog",
       paramLabel = "FOLDER",
       scope = ScopeType.INHERIT,
-      description = "Read this contract, as \"ovh import\" writes it, instead of the bundled one.")
+      description = {
+        "Explore what is in this folder instead of the bundled contract:",
+        "OVHcloud's schemas (v1 and v2, or the files of one branch),",
+        "or a contract, as \"ovh import\" writes it."
+      })
   private @Nullable Path catalog;
 
   @Option(
@@ -94,6 +95,8 @@ final class OvhCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  private @Nullable Catalog opened;
+
   OvhCommand(Console console) {
     this.console = console;
   }
@@ -108,31 +111,18 @@ final class OvhCommand implements Runnable {
   }
 
   /**
-   * Opens the catalog that the person chose.
+   * Returns the catalog that the person chose, read once; what of it cannot be used is told.
    *
-   * @throws CommandException if that is no contract
+   * @throws CommandException if there is nothing to be read where the person said
    */
   Catalog openCatalog() {
     if (catalog == null) {
       return Catalog.bundled();
     }
-    if (!Files.isDirectory(catalog)) {
-      throw CommandException.wrongCall(
-          "There is no folder \""
-              + catalog
-              + "\". --catalog takes a folder that \"ovh import\" wrote.");
+    if (opened == null) {
+      opened = CatalogFolder.read(catalog, console);
     }
-    try {
-      return Catalog.of(catalog);
-    } catch (NoSuchFileException e) {
-      throw CommandException.wrongCall(
-          "The folder \""
-              + catalog
-              + "\" holds no contract. --catalog takes a folder that \"ovh import\" wrote.");
-    } catch (IOException e) {
-      throw CommandException.wrongCall(
-          "The contract in \"" + catalog + "\" cannot be read: " + e.getMessage());
-    }
+    return opened;
   }
 
   /**

@@ -94,7 +94,8 @@ class OvhTest {
           .isEqualTo(
               "ovh: There is no folder \""
                   + folder
-                  + "\". --catalog takes a folder that \"ovh import\" wrote.\n");
+                  + "\". --catalog takes a folder of OVHcloud's schemas, or one that \"ovh import\""
+                  + " wrote.\n");
     }
   }
 
