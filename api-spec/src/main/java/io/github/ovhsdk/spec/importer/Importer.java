@@ -178,8 +178,8 @@ public final class Importer {
     }
 
     /**
-     * Says that the folder of schemas is that of one branch; null to find out, and {@code v1} if it
-     * says nothing.
+     * Says that the folder of schemas is that of one branch; null to find out by what folders are
+     * called, and {@code v1} if they say nothing.
      */
     public Builder branch(@Nullable String branch) {
       this.branch = branch;

@@ -44,11 +44,9 @@ final class OvhCommand implements Runnable {
       names = "--catalog",
       paramLabel = "FOLDER",
       scope = ScopeType.INHERIT,
-      description = {
-        "Explore what is in this folder instead of the bundled contract:",
-        "OVHcloud's schemas (v1 and v2, or the files of one branch),",
-        "or a contract, as \"ovh import\" writes it."
-      })
+      description =
+          "Explore this folder instead of the bundled contract: OVHcloud's schemas (v1 and v2, or"
+              + " the files of one branch), or a contract, as \"ovh import\" writes it.")
   private @Nullable Path catalog;
 
   @Option(
