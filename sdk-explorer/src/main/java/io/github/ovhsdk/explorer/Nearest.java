@@ -38,7 +38,7 @@ public final class Nearest {
     String wanted = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, wanted.length() / 3);
     return names.stream()
-        .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+        .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit)))
         .filter(c -> c.distance() <= limit)
         .sorted(
             comparing(Candidate::distance)
@@ -49,10 +49,13 @@ public final class Nearest {
         .toList();
   }
 
-  private static int distance(String wanted, String name) {
+  private static int distance(String wanted, String name, int limit) {
     // A part of a name is as good as a name with one typo: the length decides between them.
-    int edits = edits(wanted, name);
-    return wanted.length() > 2 && name.contains(wanted) ? Math.min(1, edits) : edits;
+    boolean part = wanted.length() > 2 && name.contains(wanted);
+    // Each letter more or less is an edit: a word of a million letters is near to no name.
+    int lengths = Math.abs(wanted.length() - name.length());
+    int edits = lengths > limit ? lengths : edits(wanted, name);
+    return part ? Math.min(1, edits) : edits;
   }
 
   /** Letters to put in, take out, change, or swap with their neighbour. */

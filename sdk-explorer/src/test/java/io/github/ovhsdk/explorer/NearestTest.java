@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NearestTest {
 
@@ -44,6 +45,12 @@ class NearestTest {
   @Test
   void to_nothingLikeIt_findsNothing() {
     assertThat(Nearest.to("kubernetes", NAMES)).isEmpty();
+  }
+
+  @Test
+  @Timeout(10)
+  void to_wordLongerThanAnyName_findsNothingAtOnce() {
+    assertThat(Nearest.to("vps".repeat(1_000_000), NAMES)).isEmpty();
   }
 
   @Test
