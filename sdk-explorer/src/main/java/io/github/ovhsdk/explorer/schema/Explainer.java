@@ -69,18 +69,26 @@ public final class Explainer {
   }
 
   private SchemaNode find(List<Field> fields, String path, String owner) {
-    // Names may have dots in them: the longest that fits is meant.
-    Field first =
+    // Names may have dots in them: the longest that fits is meant, unless it leads nowhere.
+    List<Field> starts =
         fields.stream()
             .filter(field -> startsWith(path, field.name()))
-            .max(comparingInt(field -> field.name().length()))
-            .orElseThrow(() -> unknown(path, owner, names(fields)));
-    if (path.equals(first.name())) {
-      return tree.node(first);
+            .sorted(comparingInt((Field field) -> field.name().length()).reversed())
+            .toList();
+    UnknownFieldException first = null;
+    for (Field start : starts) {
+      if (path.equals(start.name())) {
+        return tree.node(start);
+      }
+      List<Field> members = start.members(types).stream().map(Field::of).toList();
+      String place = owner + ", " + start.name();
+      try {
+        return find(members, path.substring(start.name().length() + 1), place);
+      } catch (UnknownFieldException e) {
+        first = first == null ? e : first;
+      }
     }
-    List<Field> members = first.members(types).stream().map(Field::of).toList();
-    String place = owner + ", " + first.name();
-    return find(members, path.substring(first.name().length() + 1), place);
+    throw first == null ? unknown(path, owner, names(fields)) : first;
   }
 
   private static boolean startsWith(String path, String name) {

@@ -67,6 +67,30 @@ class ExplainerTest {
   }
 
   @Test
+  void explain_longestNameLeadsNowhere_isFoundByAShorterOne() {
+    Explainer ambiguous =
+        Explainer.of(
+            SectionTypes.of(
+                Sections.of(
+                    object("a.Node", optional("next", model("a.Leaf"))),
+                    object("a.Leaf", optional("n", STRING)),
+                    object("a.Node.next", optional("other", STRING)))));
+
+    assertThat(ambiguous.explain("a.Node.next.n")).hasToString("n string");
+    assertThat(ambiguous.explain("a.Node.next.other")).hasToString("other string");
+    assertThatThrownBy(() -> ambiguous.explain("a.Node.next.m"))
+        .hasMessageStartingWith("There is no \"m\" in v1 /test, a.Node.next.");
+  }
+
+  @Test
+  void explain_fieldNamedLikeANumber_isFound() {
+    Explainer numbers =
+        Explainer.of(SectionTypes.of(Sections.of(object("M", optional("0", scalar("ip"))))));
+
+    assertThat(numbers.explain("M.0")).hasToString("0 ip");
+  }
+
+  @Test
   void explain_model_isFoundByTheLongestName() {
     assertThat(explainer.explain("a.Node")).hasToString("a.Node object");
     assertThat(explainer.explain("a.Node.state")).hasToString("state a.Node.State: ok | gone");
