@@ -40,13 +40,14 @@ public record SchemaNode(
 
   /**
    * Returns the tree as text: a field a line, two blanks deeper than what it is in, with a star
-   * after the name of each that is required. It ends with a line break.
+   * after the name of each that is required. It shows all values that this field may have, and of
+   * those in it a dozen. It ends with a line break.
    */
   public String toText() {
     return SchemaText.of(this);
   }
 
-  /** The field in one line, without those in it. */
+  /** The field in one line, without those in it, and with a dozen of its values at most. */
   @Override
   public String toString() {
     return SchemaText.line(this);

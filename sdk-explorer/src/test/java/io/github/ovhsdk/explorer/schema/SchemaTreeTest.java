@@ -23,6 +23,7 @@ import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchemaTreeTest {
@@ -99,6 +100,31 @@ class SchemaTreeTest {
     assertThat(tree.model("Pair").orElseThrow().children())
         .hasSize(2)
         .allMatch(child -> !child.repeated() && child.children().size() == 1);
+  }
+
+  @Test
+  void toText_enumerationWithHundredsOfValues_isCutUnlessAskedFor() {
+    String[] values = IntStream.range(0, 200).mapToObj(i -> "v" + i).toArray(String[]::new);
+    SchemaTree tree =
+        tree(
+            object("M", optional("list", array(model("Version")))),
+            enumeration("Version", "string", values));
+
+    assertThat(tree.model("M").orElseThrow().toText())
+        .isEqualTo(
+            "M object\n  list Version[]: v0 | v1 | v2 | v3 | v4 | v5 | v6 | v7 | v8 | v9 | v10 | v11"
+                + " | … (200 values)\n");
+    assertThat(tree.model("Version").orElseThrow().toText())
+        .isEqualTo("Version string: " + String.join(" | ", values) + "\n");
+  }
+
+  @Test
+  void toText_description_isOnOneLineAndHarmless() {
+    Property property =
+        new Property(
+            "p", "p", STRING, false, false, false, false, " a\n\tb \u001b[2J\u202ec ", Map.of());
+
+    assertThat(tree().property(property).toText()).isEqualTo("p string\n  # a b [2J c\n");
   }
 
   @Test
