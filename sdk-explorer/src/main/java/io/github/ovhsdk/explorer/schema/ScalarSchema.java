@@ -1,10 +1,13 @@
 package io.github.ovhsdk.explorer.schema;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.spec.ScalarType;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The scalar types in JSON Schema. Where JSON Schema has a format that means the same it is used,
@@ -21,13 +24,22 @@ final class ScalarSchema {
   private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
 
   // All of ISO 8601, where JSON Schema's "duration" leaves out P1Y1D and fractions of a second.
+  // Only the last amount may have a fraction.
   private static final String DURATION =
-      "P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?"
-          + "(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.,][0-9]+)?S)?)?";
+      "P(?=.)(?!.*[.,][0-9]+[A-Z].)"
+          + amounts("Y", "M", "W", "D")
+          + "(T(?=[0-9])"
+          + amounts("H", "M", "S")
+          + ")?";
 
-  private static final String MAC = "([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}";
+  private static final String MAC =
+      "([0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5})";
 
   private ScalarSchema() {}
+
+  private static String amounts(String... units) {
+    return Stream.of(units).map(u -> "([0-9]+([.,][0-9]+)?" + u + ")?").collect(joining());
+  }
 
   static Map<String, JsonValue> of(ScalarType type) {
     return switch (type) {

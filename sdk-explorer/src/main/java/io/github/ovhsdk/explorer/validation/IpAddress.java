@@ -11,10 +11,15 @@ final class IpAddress {
 
   private static final int IPV6_GROUPS = 8;
 
+  private static final int LONGEST = "0000:0000:0000:0000:0000:0000:255.255.255.255".length();
+
   private IpAddress() {}
 
   /** Returns the 4 or 16 bytes of an address; null where the text is none. */
   static byte @Nullable [] parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     return text.indexOf(':') < 0 ? parseIpv4(text) : parseIpv6(text);
   }
 

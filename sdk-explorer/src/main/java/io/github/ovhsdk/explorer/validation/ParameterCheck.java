@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer.validation;
 
 import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.Nearest;
 import io.github.ovhsdk.explorer.schema.SectionTypes;
 import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Model;
@@ -12,7 +13,6 @@ import io.github.ovhsdk.spec.ScalarType;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the texts that a request has for the path, the query and headers. */
@@ -20,9 +20,9 @@ final class ParameterCheck {
 
   private final SectionTypes types;
   private final ValueCheck values;
-  private final Consumer<Violation> found;
+  private final Findings found;
 
-  ParameterCheck(SectionTypes types, ValueCheck values, Consumer<Violation> found) {
+  ParameterCheck(SectionTypes types, ValueCheck values, Findings found) {
     this.types = types;
     this.values = values;
     this.found = found;
@@ -86,6 +86,15 @@ final class ParameterCheck {
           ViolationCode.CONTROL_CHARACTER,
           "The value has a control character in it, such as a line break.");
     }
+    boolean sendable =
+        parameter.place() == Parameter.Place.HEADER
+            ? text.chars().allMatch(c -> c <= '~')
+            : text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    if (!sendable) {
+      return Problem.error(
+          ViolationCode.UNSENDABLE_CHARACTER,
+          "The value has a character in it that no " + parameter.place().word() + " can carry.");
+    }
     if (parameter.place() != Parameter.Place.PATH) {
       return null;
     }
@@ -119,7 +128,7 @@ final class ParameterCheck {
     } else {
       value = JsonValue.of(text);
     }
-    values.value(name, type, false, value, shown);
+    values.value(Place.of(name), type, false, value, shown);
   }
 
   private static @Nullable ScalarType scalar(TypeRef type, @Nullable Model model) {
@@ -149,13 +158,12 @@ final class ParameterCheck {
     boolean inBody =
         operation.body() instanceof Body.Fields fields
             && fields.fields().stream().map(Property::name).anyMatch(name::equals);
-    return new Problem(
-        Severity.ERROR,
+    return Problem.error(
         ViolationCode.UNKNOWN_PARAMETER,
         "There is no parameter "
             + Shown.quoted(name)
             + (inBody ? ": it is a field of the body." : "."),
-        inBody ? null : ValueCheck.nearest(name, names));
+        inBody ? null : Nearest.to(name, names).stream().findFirst().orElse(null));
   }
 
   private static boolean isSecret(Parameter parameter) {
@@ -164,6 +172,6 @@ final class ParameterCheck {
   }
 
   private void report(String where, Problem problem) {
-    found.accept(problem.at(where));
+    found.add(Place.of(where), problem);
   }
 }

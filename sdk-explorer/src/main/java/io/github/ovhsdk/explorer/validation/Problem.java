@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 record Problem(Severity severity, ViolationCode code, String message, @Nullable String suggestion) {
 
   static Problem error(ViolationCode code, String message) {
-    return new Problem(Severity.ERROR, code, message, null);
+    return error(code, message, null);
   }
 
   static Problem warning(ViolationCode code, String message, @Nullable String suggestion) {
     return new Problem(Severity.WARNING, code, message, suggestion);
+  }
+
+  static Problem error(ViolationCode code, String message, @Nullable String suggestion) {
+    return new Problem(Severity.ERROR, code, message, suggestion);
   }
 
   Violation at(String where) {

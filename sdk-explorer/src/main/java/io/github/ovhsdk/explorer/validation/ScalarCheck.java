@@ -1,10 +1,13 @@
 package io.github.ovhsdk.explorer.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.spec.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value that is neither null, list nor object is one of a scalar type. */
@@ -17,15 +20,25 @@ final class ScalarCheck {
   private static final Pattern TIME = Pattern.compile(CLOCK + "(:[0-5][0-9]([.][0-9]{1,9})?)?");
   private static final Pattern TIME_WITH_OFFSET =
       Pattern.compile(CLOCK + ":[0-5][0-9]([.][0-9]{1,9})?([Zz]|[+-]" + CLOCK + ")");
+  // Only the last amount may have a fraction.
   private static final Pattern DURATION =
       Pattern.compile(
-          "P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?"
-              + "(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.,][0-9]+)?S)?)?");
+          "P(?=.)(?!.*[.,][0-9]+[A-Z].)"
+              + amounts("Y", "M", "W", "D")
+              + "(T(?=[0-9])"
+              + amounts("H", "M", "S")
+              + ")?");
   private static final Pattern MAC_ADDRESS =
-      Pattern.compile("([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}");
+      Pattern.compile("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}");
+  // What any number of any type needs, generously; turning a million digits into one takes minutes.
+  private static final int LONGEST_NUMBER = 1000;
   private static final Pattern PHONE_NUMBER = Pattern.compile("[+]?[0-9]([ .()-]*[0-9]){2,19}");
 
   private ScalarCheck() {}
+
+  private static String amounts(String... units) {
+    return Stream.of(units).map(u -> "([0-9]+([.,][0-9]+)?" + u + ")?").collect(joining());
+  }
 
   /** The kind of JSON that values of the type are. */
   static JsonValue.Kind kind(ScalarType type) {
@@ -44,19 +57,25 @@ final class ScalarCheck {
   }
 
   private static @Nullable Problem number(ScalarType type, JsonValue value, Shown shown) {
-    String number = shown.value(value.numberText());
+    if (value.numberText().length() > LONGEST_NUMBER) {
+      return Problem.error(ViolationCode.OUT_OF_RANGE, "The number has too many digits.");
+    }
     if (type == ScalarType.DOUBLE) {
       return Double.isInfinite(Double.parseDouble(value.numberText()))
-          ? Problem.error(ViolationCode.OUT_OF_RANGE, number + " is more than a double holds.")
+          ? outOfRange(value, shown, "a double holds")
           : null;
     }
+    String size = type == ScalarType.LONG ? "64 bits hold" : "32 bits hold";
     try {
       long whole = value.asLong();
-      return type == ScalarType.LONG || whole == (int) whole ? null : outOfRange(type, number);
+      return type == ScalarType.LONG || whole == (int) whole
+          ? null
+          : outOfRange(value, shown, size);
     } catch (ArithmeticException e) {
       return isWhole(value)
-          ? outOfRange(type, number)
-          : Problem.error(ViolationCode.WRONG_TYPE, number + " is no whole number.");
+          ? outOfRange(value, shown, size)
+          : Problem.error(
+              ViolationCode.WRONG_TYPE, shown.value(value.numberText()) + " is no whole number.");
     }
   }
 
@@ -69,10 +88,10 @@ final class ScalarCheck {
     }
   }
 
-  private static Problem outOfRange(ScalarType type, String number) {
-    String size = type == ScalarType.LONG ? "64" : "32";
+  private static Problem outOfRange(JsonValue value, Shown shown, String most) {
     return Problem.error(
-        ViolationCode.OUT_OF_RANGE, number + " is more than " + size + " bits hold.");
+        ViolationCode.OUT_OF_RANGE,
+        shown.value(value.numberText()) + " is more than " + most + ".");
   }
 
   private static @Nullable Problem text(ScalarType type, String text, Shown shown) {

@@ -10,11 +10,18 @@ record Shown(boolean secret) {
     return secret ? "The value (not shown, it is a secret)" : quoted(text);
   }
 
-  /** A name in quotes, on one line. */
+  /** A name in quotes, on one line, and cut where it is long. */
   static String quoted(String text) {
-    StringBuilder shown = new StringBuilder("\"");
+    int length = text.codePointCount(0, text.length());
+    return length <= MOST
+        ? "\"" + onOneLine(text) + "\""
+        : "\"" + onOneLine(text.substring(0, text.offsetByCodePoints(0, MOST))) + "…\"";
+  }
+
+  /** A text of which each character can be seen. */
+  static String onOneLine(String text) {
+    StringBuilder shown = new StringBuilder();
     text.codePoints()
-        .limit(MOST)
         .forEach(
             c -> {
               if (isPrintable(c)) {
@@ -23,7 +30,7 @@ record Shown(boolean secret) {
                 shown.append(String.format("\\u%04X", c));
               }
             });
-    return shown.append(text.codePointCount(0, text.length()) > MOST ? "…\"" : "\"").toString();
+    return shown.toString();
   }
 
   /** Neither a control character, nor one that changes how those around it are shown. */

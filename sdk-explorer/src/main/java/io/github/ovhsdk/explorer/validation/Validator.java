@@ -7,7 +7,6 @@ import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with a request before it is sent, or with an answer, by the types of one
- * section. It finds all that is wrong at once, asks no network, and throws nothing for wrong
- * values.
+ * section. It finds all that is wrong at once (of more than a thousand violations it lists the
+ * first, and says how many more there are), asks no network, and throws nothing for wrong values,
+ * however large or deep they are.
  *
  * <p>A value that an enumeration does not have is a warning, because the contract may be older than
  * the API; to a {@linkplain #strict() strict} validator it is an error.
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Validator {
 
   private static final Shown PLAIN = new Shown(false);
+  private static final Place WHOLE = Place.of("");
 
   private final SectionTypes types;
   private final Severity unknownValue;
@@ -56,17 +57,17 @@ public final class Validator {
    */
   public List<Violation> request(
       Operation operation, Map<String, List<String>> parameters, @Nullable JsonValue body) {
-    List<Violation> violations = new ArrayList<>(parameters(operation, parameters));
-    violations.addAll(body(operation, body));
-    return List.copyOf(violations);
+    Findings found = new Findings();
+    checkParameters(operation, parameters, found);
+    checkBody(operation, body, found);
+    return found.toList();
   }
 
   /** Checks the values in the path, the query and headers, as {@link #request} does. */
   public List<Violation> parameters(Operation operation, Map<String, List<String>> parameters) {
-    List<Violation> violations = new ArrayList<>();
-    ValueCheck values = check(Direction.REQUEST, violations);
-    new ParameterCheck(types, values, violations::add).check(operation, parameters);
-    return List.copyOf(violations);
+    Findings found = new Findings();
+    checkParameters(operation, parameters, found);
+    return found.toList();
   }
 
   /**
@@ -75,22 +76,9 @@ public final class Validator {
    * @param body null where there is none
    */
   public List<Violation> body(Operation operation, @Nullable JsonValue body) {
-    Body declared = operation.body();
-    if (body == null) {
-      return declared != null && declared.required() ? List.of(missing(declared)) : List.of();
-    }
-    if (declared == null) {
-      return List.of(
-          Problem.error(ViolationCode.UNEXPECTED_BODY, "The operation takes no body.").at(""));
-    }
-    List<Violation> violations = new ArrayList<>();
-    ValueCheck check = check(Direction.REQUEST, violations);
-    if (declared instanceof Body.Single single) {
-      check.value("", single.type(), false, body, PLAIN);
-    } else if (declared instanceof Body.Fields fields) {
-      check.members("", fields.fields(), body, PLAIN);
-    }
-    return List.copyOf(violations);
+    Findings found = new Findings();
+    checkBody(operation, body, found);
+    return found.toList();
   }
 
   /**
@@ -102,9 +90,9 @@ public final class Validator {
 
   /** Checks a value of any type of this section, such as a model. */
   public List<Violation> value(TypeRef type, Direction direction, JsonValue value) {
-    List<Violation> violations = new ArrayList<>();
-    check(direction, violations).value("", type, false, value, PLAIN);
-    return List.copyOf(violations);
+    Findings found = new Findings();
+    check(direction, found).value(WHOLE, type, false, value, PLAIN);
+    return found.toList();
   }
 
   /** Returns a body without the fields that only the API sets, and otherwise as it is. */
@@ -112,18 +100,49 @@ public final class Validator {
     return operation.body() == null ? body : new ReadOnlyFields(types).drop(operation.body(), body);
   }
 
-  private ValueCheck check(Direction direction, List<Violation> violations) {
-    return new ValueCheck(types, direction, unknownValue, violations::add);
+  private void checkParameters(
+      Operation operation, Map<String, List<String>> parameters, Findings found) {
+    ValueCheck values = check(Direction.REQUEST, found);
+    new ParameterCheck(types, values, found).check(operation, parameters);
   }
 
-  private static Violation missing(Body body) {
+  private void checkBody(Operation operation, @Nullable JsonValue body, Findings found) {
+    Body declared = operation.body();
+    if (body == null) {
+      if (declared != null && declared.required()) {
+        found.add(WHOLE, missing(declared));
+      }
+    } else if (declared == null) {
+      found.add(
+          WHOLE, Problem.error(ViolationCode.UNEXPECTED_BODY, "The operation takes no body."));
+    } else if (declared instanceof Body.Single single) {
+      check(Direction.REQUEST, found).value(WHOLE, single.type(), false, body, PLAIN);
+    } else if (declared instanceof Body.Fields fields) {
+      check(Direction.REQUEST, found).members(WHOLE, fields.fields(), body, PLAIN);
+    }
+  }
+
+  private ValueCheck check(Direction direction, Findings found) {
+    return new ValueCheck(types, direction, unknownValue, found);
+  }
+
+  private Problem missing(Body body) {
     String fields =
-        body instanceof Body.Fields named
-            ? named.fields().stream()
-                .filter(p -> p.required() && !p.readOnly())
-                .map(Property::name)
-                .collect(Collectors.joining(", ", " Its required fields: ", "."))
-            : "";
-    return Problem.error(ViolationCode.MISSING, "The body is required." + fields).at("");
+        fields(body).stream()
+            .filter(p -> p.required() && !p.readOnly())
+            .map(Property::name)
+            .collect(Collectors.joining(", "));
+    return Problem.error(
+        ViolationCode.MISSING,
+        "The body is required."
+            + (fields.isEmpty() ? "" : " Its required fields: " + fields + "."));
+  }
+
+  private List<Property> fields(Body body) {
+    if (body instanceof Body.Fields named) {
+      return named.fields();
+    }
+    TypeRef type = ((Body.Single) body).type();
+    return type instanceof TypeRef.ModelRef ? types.properties(type) : List.of();
   }
 }

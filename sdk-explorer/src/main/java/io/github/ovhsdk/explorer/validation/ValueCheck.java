@@ -10,9 +10,9 @@ import io.github.ovhsdk.spec.ScalarType;
 import io.github.ovhsdk.spec.TypeRef;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** Walks through one value beside its type, and tells of each thing that is wrong. */
 final class ValueCheck {
 
+  /** Deeper than anything that the API takes or answers, and not too deep for a thread's stack. */
+  static final int DEEPEST = 256;
+
   private final SectionTypes types;
   private final Direction direction;
   private final Severity unknownValue;
-  private final Consumer<Violation> found;
+  private final Findings found;
 
-  ValueCheck(
-      SectionTypes types, Direction direction, Severity unknownValue, Consumer<Violation> found) {
+  /** What each object's properties are called: a list may hold very many of the same objects. */
+  private final Map<List<Property>, Map<String, Property>> byName = new IdentityHashMap<>();
+
+  ValueCheck(SectionTypes types, Direction direction, Severity unknownValue, Findings found) {
     this.types = types;
     this.direction = direction;
     this.unknownValue = unknownValue;
     this.found = found;
   }
 
-  void value(String where, TypeRef type, boolean nullable, JsonValue value, Shown shown) {
+  void value(Place where, TypeRef type, boolean nullable, JsonValue value, Shown shown) {
     if (type instanceof TypeRef.Scalar scalar) {
       // A type that this version does not know may be spelled in any way.
       scalar.type().ifPresent(t -> scalar(where, t, nullable, value, hide(t, shown)));
@@ -41,7 +46,7 @@ final class ValueCheck {
       if (isOf(JsonValue.Kind.ARRAY, where, nullable, value)) {
         List<JsonValue> elements = value.elements();
         for (int i = 0; i < elements.size(); i++) {
-          value(where + "/" + i, array.items(), false, elements.get(i), shown);
+          value(where.element(i), array.items(), false, elements.get(i), shown);
         }
       }
     } else if (type instanceof TypeRef.MapOf map) {
@@ -53,30 +58,29 @@ final class ValueCheck {
     }
   }
 
-  void members(String where, List<Property> properties, JsonValue object, Shown shown) {
+  void members(Place where, List<Property> properties, JsonValue object, Shown shown) {
     if (!isOf(JsonValue.Kind.OBJECT, where, false, object)) {
       return;
     }
-    Map<String, Property> declared =
-        properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
+    Map<String, Property> declared = byName.computeIfAbsent(properties, ValueCheck::byName);
     for (Property property : properties) {
       JsonValue member = object.get(property.name());
       if (member != null) {
-        member(step(where, property.name()), property, member, shown);
+        member(where.member(property.name()), property, member, shown);
       } else if (property.required() && !isForApiOnly(property)) {
         report(
-            step(where, property.name()),
+            where.member(property.name()),
             Problem.error(ViolationCode.MISSING, "The field is required."));
       }
     }
     for (String name : object.members().keySet()) {
       if (!declared.containsKey(name)) {
-        report(step(where, name), unknownField(name, declared.keySet()));
+        report(where.member(name), unknownField(name, declared.keySet()));
       }
     }
   }
 
-  void scalar(String where, ScalarType type, boolean nullable, JsonValue value, Shown shown) {
+  void scalar(Place where, ScalarType type, boolean nullable, JsonValue value, Shown shown) {
     if (isOf(ScalarCheck.kind(type), where, nullable, value)) {
       Problem problem = ScalarCheck.check(type, value, shown);
       if (problem != null) {
@@ -85,7 +89,7 @@ final class ValueCheck {
     }
   }
 
-  void model(String where, @Nullable Model model, boolean nullable, JsonValue value, Shown shown) {
+  void model(Place where, @Nullable Model model, boolean nullable, JsonValue value, Shown shown) {
     if (nullable && value.isNull()) {
       return;
     }
@@ -96,7 +100,7 @@ final class ValueCheck {
     }
   }
 
-  private void member(String where, Property property, JsonValue value, Shown shown) {
+  private void member(Place where, Property property, JsonValue value, Shown shown) {
     if (isForApiOnly(property)) {
       report(
           where, Problem.warning(ViolationCode.READ_ONLY, "Only the API sets this field.", null));
@@ -105,32 +109,30 @@ final class ValueCheck {
     value(where, property.type(), property.nullable(), value, inside);
   }
 
-  private void map(String where, TypeRef.MapOf map, Map<String, JsonValue> members, Shown shown) {
+  private void map(Place where, TypeRef.MapOf map, Map<String, JsonValue> members, Shown shown) {
     members.forEach(
         (name, value) -> {
-          String place = step(where, name);
-          key(place, map.key(), name);
+          Place place = where.member(name);
+          key(place, map.key(), name, shown);
           value(place, map.values(), false, value, shown);
         });
   }
 
-  private void key(String where, TypeRef type, String name) {
-    Shown shown = new Shown(false);
+  private void key(Place where, TypeRef type, String name, Shown shown) {
     if (type instanceof TypeRef.Scalar scalar && scalar.type().isPresent()) {
       ScalarType known = scalar.type().get();
       JsonValue value = TextValue.scalar(known, name);
       if (value == null) {
         report(where, TextValue.notA(known, name, shown));
       } else {
-        scalar(where, known, false, value, shown);
+        scalar(where, known, false, value, hide(known, shown));
       }
     } else if (types.model(type).orElse(null) instanceof Model.EnumModel enumeration) {
       allowed(where, enumeration, name, shown);
     }
   }
 
-  private void enumeration(
-      String where, Model.EnumModel enumeration, JsonValue value, Shown shown) {
+  private void enumeration(Place where, Model.EnumModel enumeration, JsonValue value, Shown shown) {
     ScalarType type = enumeration.valueType().type().orElse(null);
     if (type == null) {
       if (value.kind() == JsonValue.Kind.STRING) {
@@ -171,7 +173,7 @@ final class ValueCheck {
     }
   }
 
-  private void allowed(String where, Model.EnumModel enumeration, String value, Shown shown) {
+  private void allowed(Place where, Model.EnumModel enumeration, String value, Shown shown) {
     List<String> values = enumeration.values().stream().map(Model.EnumValue::value).toList();
     if (values.isEmpty() || values.contains(value)) {
       return;
@@ -191,9 +193,9 @@ final class ValueCheck {
         nearest(name, declared));
   }
 
-  private boolean isOf(JsonValue.Kind kind, String where, boolean nullable, JsonValue value) {
+  private boolean isOf(JsonValue.Kind kind, Place where, boolean nullable, JsonValue value) {
     if (value.kind() == kind) {
-      return true;
+      return isWithinReach(where, kind);
     }
     if (!value.isNull()) {
       report(
@@ -207,24 +209,37 @@ final class ValueCheck {
     return false;
   }
 
+  private boolean isWithinReach(Place where, JsonValue.Kind kind) {
+    boolean container = kind == JsonValue.Kind.OBJECT || kind == JsonValue.Kind.ARRAY;
+    if (!container || where.depth() < DEEPEST) {
+      return true;
+    }
+    report(
+        where,
+        Problem.error(
+            ViolationCode.TOO_DEEP,
+            "What is here is inside of " + DEEPEST + " lists and objects, and is not checked."));
+    return false;
+  }
+
   private boolean isForApiOnly(Property property) {
     return property.readOnly() && direction == Direction.REQUEST;
   }
 
-  private void report(String where, Problem problem) {
-    found.accept(problem.at(where));
+  private void report(Place where, Problem problem) {
+    found.add(where, problem);
   }
 
-  static @Nullable String nearest(String word, Collection<String> names) {
-    return Nearest.to(word, names).stream().findFirst().orElse(null);
+  private @Nullable String nearest(String word, Collection<String> names) {
+    return found.isFull() ? null : Nearest.to(word, names).stream().findFirst().orElse(null);
+  }
+
+  private static Map<String, Property> byName(List<Property> properties) {
+    return properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
   }
 
   private static Shown hide(ScalarType type, Shown shown) {
     return type == ScalarType.PASSWORD ? new Shown(true) : shown;
-  }
-
-  private static String step(String where, String name) {
-    return where + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String a(JsonValue.Kind kind) {

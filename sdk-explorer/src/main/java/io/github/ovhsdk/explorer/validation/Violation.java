@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong. Immutable. It never repeats the value of a secret.
  *
  * @param severity how bad it is
- * @param where the name of a parameter; in a body or an answer a JSON pointer such as {@code
- *     /records/0/target}, which is empty for the whole
+ * @param where in a body or an answer a JSON pointer such as {@code /records/0/target}, which is
+ *     empty for the whole; otherwise the name of a parameter, and the pointer after it where its
+ *     value is JSON: {@code iamTags/env/0}. Names of more than 200 characters are cut in it
  * @param code what kind of thing it is
  * @param message a sentence for people
  * @param suggestion the name or value that was probably meant; null where none is near
@@ -36,6 +37,7 @@ public record Violation(
   @Override
   public String toString() {
     String hint = suggestion == null ? "" : " Did you mean " + suggestion + "?";
-    return severity.word() + " " + (where.isEmpty() ? "" : where + ": ") + message + hint;
+    String place = where.isEmpty() ? "" : Shown.onOneLine(where) + ": ";
+    return severity.word() + " " + place + message + hint;
   }
 }

@@ -32,8 +32,14 @@ public enum ViolationCode {
   DOT_SEGMENT,
   /** A control character, such as a line break, in a parameter. */
   CONTROL_CHARACTER,
+  /** Half of a surrogate pair in a parameter, or anything but ASCII in a header. */
+  UNSENDABLE_CHARACTER,
   /** A block of addresses that names an address inside of the block. */
-  HOST_BITS;
+  HOST_BITS,
+  /** Lists and objects in each other, more than 256 of them; what is deeper is not checked. */
+  TOO_DEEP,
+  /** There is more of this than is listed: the first thousand are. */
+  MORE;
 
   /** Returns the word that stands for it where programs read, such as {@code unknown-field}. */
   public String word() {

@@ -47,6 +47,7 @@ class ValidatorTest {
                   Parameter.of(Place.QUERY, "kind", model("Kind"), false),
                   Parameter.of(Place.QUERY, "ids", array(LONG), false),
                   new Parameter(Place.QUERY, "pin", "pin", LONG, false, true, null, Map.of()),
+                  Parameter.of(Place.HEADER, "X-Cursor", STRING, false),
                   Parameter.of(Place.HEADER, "X-Page-Size", LONG, false)))
           .body(
               new Body.Fields(
@@ -123,6 +124,39 @@ class ValidatorTest {
   }
 
   @Test
+  void parameters_whatNoTransportCarries_isAnError() {
+    assertThat(parameters("name", "half \ud83d pair"))
+        .extracting(Violation::code)
+        .containsExactly(ViolationCode.UNSENDABLE_CHARACTER);
+    assertThat(parameters("name", "caf\u00e9 \ud83d\ude00")).isEmpty();
+    assertThat(parameters("X-Cursor", "caf\u00e9"))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "error X-Cursor: The value has a character in it that no header can carry.");
+  }
+
+  @Test
+  void parameters_headerInTwoCases_isRepeated() {
+    assertThat(
+            validator.parameters(
+                OPERATION,
+                Map.of(
+                    "id", List.of("1"),
+                    "name", List.of("x"),
+                    "X-PAGE-SIZE", List.of("1"),
+                    "x-page-size", List.of("1"))))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("X-Page-Size REPEATED");
+  }
+
+  @Test
+  void parameters_problemInsideOfJson_saysWhere() {
+    assertThat(parameters("filter", "{\"ttl\": true, \"note\": null}"))
+        .extracting(Violation::where)
+        .containsExactly("filter/ttl");
+  }
+
+  @Test
   void parameters_valueTwiceThatIsNoList_isRepeated() {
     assertThat(parameters("all", "true", "false"))
         .extracting(Violation::code)
@@ -170,6 +204,30 @@ class ValidatorTest {
     assertThat(validator.body(OPERATION, null))
         .extracting(Violation::toString)
         .containsExactly("error The body is required. Its required fields: target.");
+  }
+
+  @Test
+  void body_missingModel_saysWhatTheModelRequires() {
+    Operation operation =
+        Operation.builder(new OperationKey("v1", "POST", "/test"))
+            .body(new Body.Single(model("Record"), true, null))
+            .build();
+
+    assertThat(validator.body(operation, null))
+        .extracting(Violation::message)
+        .containsExactly("The body is required. Its required fields: note, ttl.");
+  }
+
+  @Test
+  void body_missingOfReadOnlyFieldsOnly_namesNone() {
+    Operation operation =
+        Operation.builder(new OperationKey("v1", "POST", "/test"))
+            .body(new Body.Fields(null, List.of(readOnly("id", LONG))))
+            .build();
+
+    assertThat(validator.body(operation, null))
+        .extracting(Violation::message)
+        .containsExactly("The body is required.");
   }
 
   @Test
@@ -223,6 +281,42 @@ class ValidatorTest {
     violations.addAll(parameters("pin", secret));
 
     assertThat(violations).hasSize(3).noneMatch(v -> v.toString().contains("s3cr3t"));
+  }
+
+  @Test
+  void violations_ofSecretsOfEveryKind_neverRepeatThem() {
+    Validator strict =
+        Validator.of(
+                SectionTypes.of(
+                    Sections.of(
+                        object(
+                            "Secrets",
+                            secret("address", scalar("ip")),
+                            secret("block", scalar("ipBlock")),
+                            secret("byId", new TypeRef.MapOf(scalar("uuid"), LONG)),
+                            secret("kind", model("Kind")),
+                            secret("number", scalar("int")),
+                            secret("phone", scalar("phoneNumber")),
+                            secret("record", model("Inner")),
+                            optional("words", new TypeRef.MapOf(STRING, scalar("password")))),
+                        object("Inner", optional("day", scalar("date"))),
+                        enumeration("Kind", "string", "s3cr3t-a", "web"))))
+            .strict();
+
+    List<Violation> violations =
+        strict.value(
+            model("Secrets"),
+            Direction.REQUEST,
+            JsonValue.parse(
+                """
+                {"address": "s3cr3t", "block": "10.3.3.3/8", "byId": {"s3cr3t": 1},
+                 "kind": "s3cr3t", "number": 73333333333, "phone": "s3cr3t",
+                 "record": {"day": "s3cr3t"}, "words": {"a": 73333333333}}
+                """));
+
+    assertThat(violations)
+        .hasSize(8)
+        .noneMatch(v -> (v.message() + v.suggestion()).matches("(?s).*(s3cr3t|3333|3[.]3).*"));
   }
 
   @ParameterizedTest
