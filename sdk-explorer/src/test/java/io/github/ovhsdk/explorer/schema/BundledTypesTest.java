@@ -65,6 +65,38 @@ class BundledTypesTest {
     assertThat(bodies).isGreaterThan(1000);
   }
 
+  @Test
+  void parameters_ofEveryOperation_haveNamesOfTheirOwn() {
+    // What a person gives, and what a violation says, goes by the name alone.
+    List<String> shared = new ArrayList<>();
+    for (Section section : SECTIONS) {
+      for (Operation operation : section.operations()) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        operation.parameters().stream()
+            .filter(p -> !names.add(p.name()))
+            .forEach(p -> shared.add(operation + " " + p.name()));
+      }
+    }
+    assertThat(shared).isEmpty();
+  }
+
+  @Test
+  void trees_ofEveryOperation_areOfASizeThatCanBeShown() {
+    int largest = 0;
+    for (Section section : SECTIONS) {
+      SchemaTree tree = SchemaTree.of(SectionTypes.of(section));
+      for (Operation operation : section.operations()) {
+        largest = Math.max(largest, tree.body(operation).map(n -> size(n)).orElse(0));
+        largest = Math.max(largest, tree.response(operation).map(n -> size(n)).orElse(0));
+      }
+    }
+    assertThat(largest).isBetween(500, 5000);
+  }
+
+  private static int size(SchemaNode node) {
+    return 1 + node.children().stream().mapToInt(BundledTypesTest::size).sum();
+  }
+
   private static void collectRepeated(Section section, SchemaNode node, Set<String> repeated) {
     if (node.repeated()) {
       repeated.add(section + " " + node.type());

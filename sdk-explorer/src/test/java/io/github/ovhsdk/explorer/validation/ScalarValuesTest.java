@@ -57,6 +57,8 @@ class ScalarValuesTest {
     "date, 0000-01-01",
     "datetime, 2026-01-31T12:00:00+02:00",
     "datetime, 2026-01-31t12:00:00.123456789z",
+    // RFC 3339, 4.3: the time is known, and where it was is not.
+    "datetime, 2026-01-31T12:00:00-00:00",
     "time, 23:59",
     "time, 23:59:59.5",
     "duration, P1M",
