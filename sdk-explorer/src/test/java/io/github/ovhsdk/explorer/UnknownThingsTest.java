@@ -141,8 +141,8 @@ class UnknownThingsTest {
 
   @Test
   void scopes_operationThatNobodyKnows_areUnknown() {
-    assertThat(catalog.scopes(operation(PURGE).key(), "ovh-eu"))
-        .map(OperationScopes::grade)
+    assertThat(catalog.details(PURGE))
+        .map(details -> details.scopes("ovh-eu").grade())
         .contains(ScopeGrade.UNKNOWN);
   }
 

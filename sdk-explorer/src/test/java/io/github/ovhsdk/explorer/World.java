@@ -52,7 +52,7 @@ final class World {
       case JSON_SCHEMA -> schemas(section(key), operation(key));
       case EXAMPLE -> examples(section(key), operation(key));
       case VALIDATION -> violations(section(key), operation(key));
-      case SCOPES -> catalog.scopes(key, "ovh-eu");
+      case SCOPES -> catalog.details(key).map(details -> details.scopes("ovh-eu"));
     };
   }
 
