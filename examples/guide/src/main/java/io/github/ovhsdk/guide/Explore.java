@@ -2,6 +2,7 @@ package io.github.ovhsdk.guide;
 
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.CatalogReading;
 import io.github.ovhsdk.explorer.ExampleKind;
 import io.github.ovhsdk.explorer.OperationDetails;
 import io.github.ovhsdk.explorer.OperationMatch;
@@ -10,10 +11,13 @@ import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.explorer.schema.SchemaNode;
 import io.github.ovhsdk.explorer.search.SearchResult;
 import io.github.ovhsdk.explorer.validation.Violation;
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Lifecycle;
 import io.github.ovhsdk.spec.OperationState;
 import io.github.ovhsdk.spec.Parameter;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -139,6 +143,15 @@ final class Explore {
     // end
     out.println(withModel.size() + " " + withError.size());
     return withAction;
+  }
+
+  Catalog read(Path folder) throws IOException {
+    // begin read
+    CatalogReading reading = Catalog.read(folder);
+    reading.findings(Finding.Severity.ERROR).forEach(out::println);
+    Catalog theirs = reading.catalog();
+    // end
+    return theirs;
   }
 
   void search() {

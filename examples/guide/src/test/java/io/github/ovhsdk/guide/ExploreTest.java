@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationDetails;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExploreTest {
 
@@ -93,6 +97,21 @@ class ExploreTest {
         .map(Object::toString)
         .contains("v1 POST /vps/{serviceName}/reboot");
     assertThat(printed()).doesNotContain("0 ").doesNotContain(" 0");
+  }
+
+  @Test
+  void read_folderWithABrokenFile_printsItAndReadsTheRest(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("broken.json"), "{");
+    Files.writeString(
+        folder.resolve("toy.json"),
+        "{\"resourcePath\": \"/toy\", \"apis\": [{\"path\": \"/toy\", \"operations\": ["
+            + "{\"httpMethod\": \"GET\", \"responseType\": \"void\", \"apiStatus\":"
+            + " {\"value\": \"GAMMA\"}}]}]}");
+
+    assertThat(explore.read(folder).operations())
+        .map(Object::toString)
+        .containsExactly("v1 GET /toy");
+    assertThat(printed().lines()).singleElement().asString().contains("broken.json");
   }
 
   @Test
