@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 public final class Catalog {
 
   private final List<SectionSummary> sections;
+  private final OperationList operations;
   private final Supplier<Index> index;
   private final Supplier<Search> search = new Lazy<>(() -> Search.of(this));
   private final Function<SectionSummary, Section> loader;
@@ -43,10 +44,11 @@ public final class Catalog {
 
   private Catalog(
       List<SectionSummary> sections,
-      Supplier<List<OperationSummary>> operations,
+      Function<SectionSummary, List<OperationSummary>> operations,
       Function<SectionSummary, Section> loader) {
     this.sections = List.copyOf(sections);
-    this.index = new Lazy<>(() -> new Index(operations.get()));
+    this.operations = new OperationList(this.sections, operations);
+    this.index = new Lazy<>(() -> new Index(this.operations));
     this.loader = loader;
   }
 
@@ -89,10 +91,10 @@ public final class Catalog {
     }
     return new Catalog(
         List.copyOf(bySummary.keySet()),
-        () ->
-            bySummary.values().stream()
-                .flatMap(s -> s.operations().stream().map(o -> OperationSummary.of(s, o)))
-                .toList(),
+        summary -> {
+          Section section = bySummary.get(summary);
+          return section.operations().stream().map(o -> OperationSummary.of(section, o)).toList();
+        },
         bySummary::get);
   }
 
@@ -122,12 +124,12 @@ public final class Catalog {
 
   /** Returns all operations: section by section, each in the order of path and verb. */
   public List<OperationSummary> operations() {
-    return index.get().operations;
+    return operations;
   }
 
   /** Returns the operations of a section, by path and verb. */
   public List<OperationSummary> operations(SectionSummary section) {
-    return index.get().bySection.get().getOrDefault(section.toString(), List.of());
+    return operations.of(section);
   }
 
   /** Returns what the index says of an operation. */
@@ -210,9 +212,12 @@ public final class Catalog {
   }
 
   private Optional<SectionSummary> summary(String branch, String path) {
-    return sections.stream()
-        .filter(s -> s.branch().equals(branch) && s.path().equals(path))
-        .findFirst();
+    for (SectionSummary section : sections) {
+      if (section.path().equals(path) && section.branch().equals(branch)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 
   private LoadedSection load(SectionSummary summary) {
@@ -247,23 +252,15 @@ public final class Catalog {
 
     private final List<OperationSummary> operations;
     private final Lazy<Map<OperationKey, OperationSummary>> byKey = new Lazy<>(this::keys);
-    private final Lazy<Map<String, List<OperationSummary>>> bySection = new Lazy<>(this::sections);
     private final Lazy<Map<String, PathTree<OperationKey>>> paths = new Lazy<>(this::paths);
 
     Index(List<OperationSummary> operations) {
-      this.operations = List.copyOf(operations);
+      this.operations = operations;
     }
 
     private Map<OperationKey, OperationSummary> keys() {
       return operations.stream()
           .collect(Collectors.toMap(OperationSummary::key, Function.identity()));
-    }
-
-    private Map<String, List<OperationSummary>> sections() {
-      return operations.stream()
-          .collect(
-              Collectors.groupingBy(
-                  o -> o.key().branch() + " " + o.section(), Collectors.toUnmodifiableList()));
     }
 
     private Map<String, PathTree<OperationKey>> paths() {

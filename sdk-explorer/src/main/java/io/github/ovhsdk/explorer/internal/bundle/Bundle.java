@@ -15,7 +15,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,35 +28,35 @@ public final class Bundle implements Source {
 
   static final String FOLDER = "/io/github/ovhsdk/explorer/catalog/";
   static final String SECTIONS = "sections.tsv";
-  static final String OPERATIONS = "operations.tsv";
   static final String FACTS = "facts.tsv";
   static final String INDEX = "words.bin";
 
   /** Reads the list of sections, ordered by branch and path. */
   public List<SectionSummary> sections() {
-    return text(SECTIONS)
-        .lines()
-        .map(line -> line.split("\t", -1))
-        .map(column -> new SectionSummary(column[0], column[1], Integer.parseInt(column[2])))
-        .toList();
+    List<SectionSummary> sections = new ArrayList<>();
+    Table table = new Table(text(SECTIONS));
+    String[] column = new String[3];
+    while (table.next(column)) {
+      sections.add(new SectionSummary(column[0], column[1], Integer.parseInt(column[2])));
+    }
+    return sections;
   }
 
-  /** Reads the list of operations, section by section in the order of {@link #sections()}. */
-  public List<OperationSummary> operations() {
-    List<OperationSummary> operations = new ArrayList<>();
-    String section = "";
-    Table table = new Table(text(OPERATIONS));
-    String[] column = new String[9];
+  /** Reads the list of a section's operations, by path and verb. */
+  public List<OperationSummary> operations(SectionSummary section) {
+    List<OperationSummary> operations = new ArrayList<>(section.operations());
+    Map<String, String> interfaces = new HashMap<>();
+    Table table = new Table(text(operations(section.branch(), section.path())));
+    String[] column = new String[7];
     while (table.next(column)) {
-      // One string for all operations of a section.
-      section = section.equals(column[1]) ? section : column[1];
+      String named = interfaces.putIfAbsent(column[4], column[4]);
       operations.add(
           new OperationSummary(
-              new OperationKey(column[0].intern(), column[2].intern(), column[3]),
-              section,
-              state(column[4]),
-              column[5].isEmpty(),
-              names(column[6].intern(), column[7], column[8])));
+              new OperationKey(section.branch(), verb(column[0]), column[1]),
+              section.path(),
+              state(column[2]),
+              column[3].isEmpty(),
+              names(named == null ? column[4] : named, column[5], column[6])));
     }
     return operations;
   }
@@ -79,14 +81,20 @@ public final class Bundle implements Source {
     List<Facts> facts = new ArrayList<>();
     Table table = new Table(text(FACTS));
     String[] column = new String[5];
+    Map<String, List<String>> lists = new HashMap<>();
     while (table.next(column)) {
-      facts.add(Facts.ofColumns(column));
+      facts.add(Facts.ofColumns(column, lists));
     }
     return facts;
   }
 
   static String document(String branch, String path) {
     return branch + "/" + Section.slug(path) + ".json";
+  }
+
+  /** Beside the section's document. */
+  static String operations(String branch, String path) {
+    return branch + "/" + Section.slug(path) + ".tsv";
   }
 
   static String line(SectionSummary section) {
@@ -96,8 +104,6 @@ public final class Bundle implements Source {
   static String line(OperationSummary operation) {
     OperationNames names = operation.names();
     return columns(
-        operation.key().branch(),
-        operation.section(),
         operation.key().method(),
         operation.key().path(),
         operation.state().value(),
@@ -120,10 +126,25 @@ public final class Bundle implements Source {
     return String.join("\t", columns) + "\n";
   }
 
+  /** One text for all operations, without asking the table of all texts of the JVM. */
+  private static String verb(String verb) {
+    return switch (verb) {
+      case "GET" -> "GET";
+      case "POST" -> "POST";
+      case "PUT" -> "PUT";
+      case "DELETE" -> "DELETE";
+      default -> verb;
+    };
+  }
+
   private static OperationState state(String value) {
-    return OperationState.PRODUCTION.value().equals(value)
-        ? OperationState.PRODUCTION
-        : new OperationState(value);
+    return switch (value) {
+      case "PRODUCTION" -> OperationState.PRODUCTION;
+      case "BETA" -> OperationState.BETA;
+      case "ALPHA" -> OperationState.ALPHA;
+      case "DEPRECATED" -> OperationState.DEPRECATED;
+      default -> new OperationState(value);
+    };
   }
 
   private static @Nullable OperationNames names(

@@ -63,21 +63,23 @@ public final class BundleWriter {
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
     StringBuilder sectionLines = new StringBuilder();
-    StringBuilder operationLines = new StringBuilder();
     StringBuilder factLines = new StringBuilder();
     IndexBuilder index = new IndexBuilder();
     for (Section section : sections) {
       String document = Bundle.document(section.branch(), section.path());
       files.put(document, withoutWhitespace(Files.readAllBytes(contract.resolve(document))));
       sectionLines.append(Bundle.line(SectionSummary.of(section)));
+      StringBuilder operationLines = new StringBuilder();
       for (Operation operation : section.operations()) {
         operationLines.append(Bundle.line(OperationSummary.of(section, operation)));
         factLines.append(Bundle.line(Facts.of(section, operation)));
         index.add(section, operation);
       }
+      files.put(
+          Bundle.operations(section.branch(), section.path()),
+          operationLines.toString().getBytes(StandardCharsets.UTF_8));
     }
     files.put(Bundle.SECTIONS, sectionLines.toString().getBytes(StandardCharsets.UTF_8));
-    files.put(Bundle.OPERATIONS, operationLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.FACTS, factLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.INDEX, index.build().toBytes());
     return files;

@@ -7,8 +7,8 @@ import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,18 @@ public record Facts(
         lifecycle.replacement());
   }
 
-  /** Returns what {@link #columns()} wrote. */
-  public static Facts ofColumns(String[] column) {
+  /**
+   * Returns what {@link #columns()} wrote.
+   *
+   * @param lists the lists that were read before, by their columns: many operations share one
+   */
+  public static Facts ofColumns(String[] column, Map<String, List<String>> lists) {
     return new Facts(
-        list(column[0]), list(column[1]), list(column[2]), text(column[3]), text(column[4]));
+        list(column[0], lists),
+        list(column[1], lists),
+        list(column[2], lists),
+        text(column[3]),
+        text(column[4]));
   }
 
   /** Returns the facts as five texts without tabs and line breaks. */
@@ -63,8 +71,13 @@ public record Facts(
     };
   }
 
-  private static List<String> list(String column) {
-    return column.isEmpty() ? List.of() : Arrays.asList(column.split(" "));
+  private static List<String> list(String column, Map<String, List<String>> lists) {
+    List<String> list = lists.get(column);
+    if (list == null) {
+      list = column.isEmpty() ? List.of() : List.of(column.split(" "));
+      lists.put(column, list);
+    }
+    return list;
   }
 
   private static @Nullable String text(String column) {

@@ -42,7 +42,7 @@ class BundleWriterTest {
     BundleWriter.write(contract("vps", EMPTY_SECTION), classes());
 
     assertThat(files().keySet())
-        .containsExactly("facts.tsv", "operations.tsv", "sections.tsv", "v1/vps.json", "words.bin");
+        .containsExactly("facts.tsv", "sections.tsv", "v1/vps.json", "v1/vps.tsv", "words.bin");
     assertThat(files().get("sections.tsv")).isEqualTo("v1\t/vps\t0\n");
     assertThat(files().get("v1/vps.json"))
         .isEqualTo(
