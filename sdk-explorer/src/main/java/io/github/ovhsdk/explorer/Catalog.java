@@ -134,7 +134,7 @@ public final class Catalog {
 
   /** Returns what the index says of an operation. */
   public Optional<OperationSummary> summary(OperationKey key) {
-    return Optional.ofNullable(index.get().byKey.get().get(key));
+    return Optional.ofNullable(operations.find(key));
   }
 
   /** Returns the section that an operation is in, loading it where it was not yet. */
@@ -251,16 +251,10 @@ public final class Catalog {
     private static final Map<String, String> BRANCH_ALIASES = Map.of("1.0", "v1");
 
     private final List<OperationSummary> operations;
-    private final Lazy<Map<OperationKey, OperationSummary>> byKey = new Lazy<>(this::keys);
     private final Lazy<Map<String, PathTree<OperationKey>>> paths = new Lazy<>(this::paths);
 
     Index(List<OperationSummary> operations) {
       this.operations = operations;
-    }
-
-    private Map<OperationKey, OperationSummary> keys() {
-      return operations.stream()
-          .collect(Collectors.toMap(OperationSummary::key, Function.identity()));
     }
 
     private Map<String, PathTree<OperationKey>> paths() {

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.explorer;
 
+import io.github.ovhsdk.spec.OperationKey;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -52,6 +53,47 @@ final class OperationList extends AbstractList<OperationSummary> implements Rand
       }
     }
     return List.of();
+  }
+
+  /** The operation of that name; null if there is none. */
+  @Nullable OperationSummary find(OperationKey key) {
+    // The paths of a section's operations nearly always begin with its own: one is read, not all.
+    OperationSummary found = find(key, true);
+    return found == null ? find(key, false) : found;
+  }
+
+  private @Nullable OperationSummary find(OperationKey key, boolean within) {
+    for (int i = 0; i < sections.size(); i++) {
+      SectionSummary section = sections.get(i);
+      if (section.branch().equals(key.branch())
+          && key.path().startsWith(section.path()) == within) {
+        OperationSummary found = find(key, starts[i], starts[i + 1]);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A section's operations are in order. */
+  private @Nullable OperationSummary find(OperationKey key, int from, int to) {
+    int low = from;
+    int high = to - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      OperationSummary operation = get(middle);
+      int order = operation.key().compareTo(key);
+      if (order == 0) {
+        return operation;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
   }
 
   private int sectionAt(int number) {

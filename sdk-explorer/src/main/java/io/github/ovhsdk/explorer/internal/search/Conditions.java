@@ -3,6 +3,7 @@ package io.github.ovhsdk.explorer.internal.search;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.SectionSummary;
+import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.explorer.search.SearchField;
 import java.util.BitSet;
 import java.util.List;
@@ -16,13 +17,13 @@ final class Conditions {
   private final List<SectionSummary> sections;
   private final List<OperationSummary> operations;
   private final Index index;
-  private final FactSearch facts;
+  private final Lazy<FactSearch> facts;
 
   Conditions(Catalog catalog, Index index, Supplier<List<Facts>> facts) {
     this.sections = catalog.sections();
     this.operations = catalog.operations();
     this.index = index;
-    this.facts = new FactSearch(facts);
+    this.facts = new Lazy<>(() -> new FactSearch(facts.get()));
   }
 
   /** The operations that meet all of them. */
@@ -45,10 +46,10 @@ final class Conditions {
       case BODY -> having(value, SearchField.BODY);
       case PARAM -> having(value, SearchField.PARAMETER);
       case RESPONSE -> having(value, SearchField.RESPONSE);
-      case IAM -> facts.withIamAction(value);
-      case ERROR -> facts.withError(value);
+      case IAM -> facts.get().withIamAction(value);
+      case ERROR -> facts.get().withError(value);
       case DEPRECATED_BEFORE -> {
-        BitSet deprecated = facts.deprecatedBefore(condition.time());
+        BitSet deprecated = facts.get().deprecatedBefore(condition.time());
         deprecated.and(deprecated());
         yield deprecated;
       }

@@ -1,53 +1,44 @@
 package io.github.ovhsdk.explorer.internal.search;
 
-import io.github.ovhsdk.explorer.internal.Lazy;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds operations by parts of their facts' names, and by dates. Immutable to its users. */
+/** Finds operations by parts of their facts' names, and by dates. Immutable. */
 final class FactSearch {
 
-  private final Lazy<NamedFacts> iamActions;
-  private final Lazy<NamedFacts> errors;
-  private final Lazy<@Nullable Instant[]> deprecatedOn;
+  private final NamedFacts iamActions;
+  private final NamedFacts errors;
+  private final @Nullable Instant[] deprecatedOn;
 
-  FactSearch(Supplier<List<Facts>> facts) {
-    this.iamActions = named(facts, Facts::iamActions);
-    this.errors = named(facts, Facts::errors);
-    this.deprecatedOn = new Lazy<>(() -> dates(facts.get()));
+  FactSearch(List<Facts> facts) {
+    this.iamActions = NamedFacts.of(facts, Facts::iamActions);
+    this.errors = NamedFacts.of(facts, Facts::errors);
+    this.deprecatedOn = dates(facts);
   }
 
   /** Those that ask for an IAM action with this in its name, in capitals or not. */
   BitSet withIamAction(String part) {
-    return iamActions.get().containing(part);
+    return iamActions.containing(part);
   }
 
   /** Those that declare an error with this in its name, in capitals or not. */
   BitSet withError(String part) {
-    return errors.get().containing(part);
+    return errors.containing(part);
   }
 
   /** Those that OVHcloud dates as deprecated, before this. */
   BitSet deprecatedBefore(Instant time) {
-    @Nullable Instant[] dates = deprecatedOn.get();
-    BitSet chosen = new BitSet(dates.length);
-    for (int i = 0; i < dates.length; i++) {
-      Instant date = dates[i];
+    BitSet chosen = new BitSet(deprecatedOn.length);
+    for (int i = 0; i < deprecatedOn.length; i++) {
+      Instant date = deprecatedOn[i];
       if (date != null && date.isBefore(time)) {
         chosen.set(i);
       }
     }
     return chosen;
-  }
-
-  private static Lazy<NamedFacts> named(
-      Supplier<List<Facts>> facts, Function<Facts, List<String>> names) {
-    return new Lazy<>(() -> NamedFacts.of(facts.get(), names));
   }
 
   private static @Nullable Instant[] dates(List<Facts> facts) {
