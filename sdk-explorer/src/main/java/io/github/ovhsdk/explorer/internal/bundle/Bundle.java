@@ -29,6 +29,7 @@ public final class Bundle implements Source {
   static final String FOLDER = "/io/github/ovhsdk/explorer/catalog/";
   static final String SECTIONS = "sections.tsv";
   static final String FACTS = "facts.tsv";
+  static final String MODELS = "models.tsv";
   static final String INDEX = "words.bin";
 
   /** Reads the list of sections, ordered by branch and path. */
@@ -80,12 +81,23 @@ public final class Bundle implements Source {
   public List<Facts> facts() {
     List<Facts> facts = new ArrayList<>();
     Table table = new Table(text(FACTS));
-    String[] column = new String[5];
+    String[] column = new String[4];
     Map<String, List<String>> lists = new HashMap<>();
     while (table.next(column)) {
       facts.add(Facts.ofColumns(column, lists));
     }
     return facts;
+  }
+
+  @Override
+  public List<List<String>> models() {
+    List<List<String>> models = new ArrayList<>();
+    Table table = new Table(text(MODELS));
+    String[] column = new String[1];
+    while (table.next(column)) {
+      models.add(column[0].isEmpty() ? List.of() : List.of(column[0].split(" ")));
+    }
+    return models;
   }
 
   static String document(String branch, String path) {

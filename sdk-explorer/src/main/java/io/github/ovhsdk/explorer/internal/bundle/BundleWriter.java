@@ -4,6 +4,7 @@ import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.explorer.internal.search.Facts;
 import io.github.ovhsdk.explorer.internal.search.IndexBuilder;
+import io.github.ovhsdk.explorer.internal.search.UsedModels;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.ContractReader;
@@ -64,6 +65,7 @@ public final class BundleWriter {
     SortedMap<String, byte[]> files = new TreeMap<>();
     StringBuilder sectionLines = new StringBuilder();
     StringBuilder factLines = new StringBuilder();
+    StringBuilder modelLines = new StringBuilder();
     IndexBuilder index = new IndexBuilder();
     for (Section section : sections) {
       String document = Bundle.document(section.branch(), section.path());
@@ -72,7 +74,8 @@ public final class BundleWriter {
       StringBuilder operationLines = new StringBuilder();
       for (Operation operation : section.operations()) {
         operationLines.append(Bundle.line(OperationSummary.of(section, operation)));
-        factLines.append(Bundle.line(Facts.of(section, operation)));
+        factLines.append(Bundle.line(Facts.of(operation)));
+        modelLines.append(String.join(" ", UsedModels.of(section, operation))).append('\n');
         index.add(section, operation);
       }
       files.put(
@@ -81,6 +84,7 @@ public final class BundleWriter {
     }
     files.put(Bundle.SECTIONS, sectionLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.FACTS, factLines.toString().getBytes(StandardCharsets.UTF_8));
+    files.put(Bundle.MODELS, modelLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.INDEX, index.build().toBytes());
     return files;
   }

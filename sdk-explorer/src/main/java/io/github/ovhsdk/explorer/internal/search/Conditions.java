@@ -39,7 +39,7 @@ final class Conditions {
   private BitSet meeting(Query.Condition condition) {
     String value = condition.value();
     return switch (condition.operator()) {
-      case METHOD -> where(o -> o.key().method().equalsIgnoreCase(value));
+      case METHOD -> having(value);
       case STATE -> where(o -> o.state().value().equalsIgnoreCase(value));
       case BRANCH -> in(s -> s.branch().equalsIgnoreCase(value));
       case SECTION -> in(s -> isIn(s.path(), value));
@@ -54,6 +54,21 @@ final class Conditions {
         yield deprecated;
       }
     };
+  }
+
+  /** Those with that verb: for the usual ones, the list of operations is not needed. */
+  private BitSet having(String method) {
+    int verb = Verb.of(method.toUpperCase(Locale.ROOT)).ordinal();
+    if (verb == Verb.OTHER.ordinal()) {
+      return where(o -> o.key().method().equalsIgnoreCase(method));
+    }
+    BitSet chosen = new BitSet(operations.size());
+    for (int i = 0; i < operations.size(); i++) {
+      if (index.documents().verb(i) == verb) {
+        chosen.set(i);
+      }
+    }
+    return chosen;
   }
 
   private BitSet where(Predicate<OperationSummary> meets) {

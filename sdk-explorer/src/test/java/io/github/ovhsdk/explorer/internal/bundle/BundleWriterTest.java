@@ -42,7 +42,8 @@ class BundleWriterTest {
     BundleWriter.write(contract("vps", EMPTY_SECTION), classes());
 
     assertThat(files().keySet())
-        .containsExactly("facts.tsv", "sections.tsv", "v1/vps.json", "v1/vps.tsv", "words.bin");
+        .containsExactly(
+            "facts.tsv", "models.tsv", "sections.tsv", "v1/vps.json", "v1/vps.tsv", "words.bin");
     assertThat(files().get("sections.tsv")).isEqualTo("v1\t/vps\t0\n");
     assertThat(files().get("v1/vps.json"))
         .isEqualTo(
