@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer.internal.bundle;
 
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.SectionSummary;
+import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.explorer.internal.search.Facts;
 import io.github.ovhsdk.explorer.internal.search.Index;
 import io.github.ovhsdk.explorer.internal.search.Source;
@@ -28,9 +29,13 @@ public final class Bundle implements Source {
 
   static final String FOLDER = "/io/github/ovhsdk/explorer/catalog/";
   static final String SECTIONS = "sections.tsv";
+  static final String OPERATIONS = "operations.bin";
   static final String FACTS = "facts.tsv";
   static final String MODELS = "models.tsv";
   static final String INDEX = "words.bin";
+
+  // The operations of each section, by what it calls itself.
+  private final Lazy<TextPack> packed = new Lazy<>(() -> new TextPack(bytes(OPERATIONS)));
 
   /** Reads the list of sections, ordered by branch and path. */
   public List<SectionSummary> sections() {
@@ -47,7 +52,7 @@ public final class Bundle implements Source {
   public List<OperationSummary> operations(SectionSummary section) {
     List<OperationSummary> operations = new ArrayList<>(section.operations());
     Map<String, String> interfaces = new HashMap<>();
-    Table table = new Table(text(operations(section.branch(), section.path())));
+    Table table = new Table(packed.get().text(section.toString()));
     String[] column = new String[7];
     while (table.next(column)) {
       String named = interfaces.putIfAbsent(column[4], column[4]);
@@ -102,11 +107,6 @@ public final class Bundle implements Source {
 
   static String document(String branch, String path) {
     return branch + "/" + Section.slug(path) + ".json";
-  }
-
-  /** Beside the section's document. */
-  static String operations(String branch, String path) {
-    return branch + "/" + Section.slug(path) + ".tsv";
   }
 
   static String line(SectionSummary section) {

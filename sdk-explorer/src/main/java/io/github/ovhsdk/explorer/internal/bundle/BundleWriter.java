@@ -64,6 +64,7 @@ public final class BundleWriter {
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
     StringBuilder sectionLines = new StringBuilder();
+    SortedMap<String, String> operations = new TreeMap<>();
     StringBuilder factLines = new StringBuilder();
     StringBuilder modelLines = new StringBuilder();
     IndexBuilder index = new IndexBuilder();
@@ -78,11 +79,10 @@ public final class BundleWriter {
         modelLines.append(String.join(" ", UsedModels.of(section, operation))).append('\n');
         index.add(section, operation);
       }
-      files.put(
-          Bundle.operations(section.branch(), section.path()),
-          operationLines.toString().getBytes(StandardCharsets.UTF_8));
+      operations.put(SectionSummary.of(section).toString(), operationLines.toString());
     }
     files.put(Bundle.SECTIONS, sectionLines.toString().getBytes(StandardCharsets.UTF_8));
+    files.put(Bundle.OPERATIONS, TextPack.pack(operations));
     files.put(Bundle.FACTS, factLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.MODELS, modelLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.INDEX, index.build().toBytes());

@@ -43,7 +43,12 @@ class BundleWriterTest {
 
     assertThat(files().keySet())
         .containsExactly(
-            "facts.tsv", "models.tsv", "sections.tsv", "v1/vps.json", "v1/vps.tsv", "words.bin");
+            "facts.tsv",
+            "models.tsv",
+            "operations.bin",
+            "sections.tsv",
+            "v1/vps.json",
+            "words.bin");
     assertThat(files().get("sections.tsv")).isEqualTo("v1\t/vps\t0\n");
     assertThat(files().get("v1/vps.json"))
         .isEqualTo(
