@@ -1,7 +1,8 @@
 package io.github.ovhsdk.spec;
 
-import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operation is called everywhere in this project: its branch, its verb and its path,
@@ -13,11 +14,6 @@ import java.util.Objects;
  */
 public record OperationKey(String branch, String method, String path)
     implements Comparable<OperationKey> {
-
-  private static final Comparator<OperationKey> ORDER =
-      Comparator.comparing(OperationKey::branch)
-          .thenComparing(OperationKey::path)
-          .thenComparing(OperationKey::method);
 
   public OperationKey {
     Objects.requireNonNull(branch, "branch");
@@ -36,13 +32,29 @@ public record OperationKey(String branch, String method, String path)
       throw new IllegalArgumentException(
           "Not an operation: \"" + text + "\". Write it like \"v1 GET /vps/{serviceName}\".");
     }
-    return new OperationKey(words[0], words[1].toUpperCase(java.util.Locale.ROOT), words[2]);
+    return new OperationKey(words[0], words[1].toUpperCase(Locale.ROOT), words[2]);
   }
 
   /** Orders by branch, then path, then verb. */
   @Override
   public int compareTo(OperationKey other) {
-    return ORDER.compare(this, other);
+    int byBranch = branch.compareTo(other.branch);
+    int byPath = byBranch != 0 ? byBranch : path.compareTo(other.path);
+    return byPath != 0 ? byPath : method.compareTo(other.method);
+  }
+
+  // By hand: what the JVM makes for a record takes longer, the first time, than a map of all keys.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OperationKey key
+        && path.equals(key.path)
+        && method.equals(key.method)
+        && branch.equals(key.branch);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * path.hashCode() + method.hashCode()) + branch.hashCode();
   }
 
   @Override

@@ -16,7 +16,7 @@ public record OperationState(String value) {
   public static final OperationState ALPHA = new OperationState("ALPHA");
   public static final OperationState DEPRECATED = new OperationState("DEPRECATED");
 
-  private static final Set<OperationState> KNOWN = Set.of(PRODUCTION, BETA, ALPHA, DEPRECATED);
+  private static final Set<String> KNOWN = Set.of("PRODUCTION", "BETA", "ALPHA", "DEPRECATED");
 
   public OperationState {
     Objects.requireNonNull(value, "value");
@@ -24,7 +24,7 @@ public record OperationState(String value) {
 
   /** Says whether this version knows the state. */
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return KNOWN.contains(value);
   }
 
   @Override

@@ -59,7 +59,8 @@ public record Section(
 
   /** The {@link #slug()} of a section's path. */
   public static String slug(String path) {
-    return path.replaceFirst("^/", "").replace('/', '-').toLowerCase(Locale.ROOT);
+    String own = path.startsWith("/") ? path.substring(1) : path;
+    return own.replace('/', '-').toLowerCase(Locale.ROOT);
   }
 
   /** Returns the operation of that verb (in capitals) and path. */

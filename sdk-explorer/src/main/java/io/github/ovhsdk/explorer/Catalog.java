@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 public final class Catalog {
 
   private final List<SectionSummary> sections;
+  private final OperationList operations;
   private final Supplier<Index> index;
   private final Supplier<Search> search = new Lazy<>(() -> Search.of(this));
   private final Function<SectionSummary, Section> loader;
@@ -46,10 +47,11 @@ public final class Catalog {
 
   private Catalog(
       List<SectionSummary> sections,
-      Supplier<List<OperationSummary>> operations,
+      Function<SectionSummary, List<OperationSummary>> operations,
       Function<SectionSummary, Section> loader) {
     this.sections = List.copyOf(sections);
-    this.index = new Lazy<>(() -> new Index(operations.get()));
+    this.operations = new OperationList(this.sections, operations);
+    this.index = new Lazy<>(() -> new Index(this.operations));
     this.loader = loader;
   }
 
@@ -116,10 +118,10 @@ public final class Catalog {
     sorted.forEach(section -> bySummary.put(SectionSummary.of(section), section));
     return new Catalog(
         List.copyOf(bySummary.keySet()),
-        () ->
-            sorted.stream()
-                .flatMap(s -> s.operations().stream().map(o -> OperationSummary.of(s, o)))
-                .toList(),
+        summary -> {
+          Section section = bySummary.get(summary);
+          return section.operations().stream().map(o -> OperationSummary.of(section, o)).toList();
+        },
         bySummary::get);
   }
 
@@ -160,17 +162,17 @@ public final class Catalog {
 
   /** Returns all operations: section by section, each in the order of path and verb. */
   public List<OperationSummary> operations() {
-    return index.get().operations;
+    return operations;
   }
 
   /** Returns the operations of a section, by path and verb. */
   public List<OperationSummary> operations(SectionSummary section) {
-    return index.get().bySection.get().getOrDefault(section.toString(), List.of());
+    return operations.of(section);
   }
 
   /** Returns what the index says of an operation. */
   public Optional<OperationSummary> summary(OperationKey key) {
-    return Optional.ofNullable(index.get().byKey.get().get(key));
+    return Optional.ofNullable(operations.find(key));
   }
 
   /** Returns the section that an operation is in, loading it where it was not yet. */
@@ -248,9 +250,12 @@ public final class Catalog {
   }
 
   private Optional<SectionSummary> summary(String branch, String path) {
-    return sections.stream()
-        .filter(s -> s.branch().equals(branch) && s.path().equals(path))
-        .findFirst();
+    for (SectionSummary section : sections) {
+      if (section.path().equals(path) && section.branch().equals(branch)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 
   private LoadedSection load(SectionSummary summary) {
@@ -278,24 +283,10 @@ public final class Catalog {
     private static final Map<String, String> BRANCH_ALIASES = Map.of("1.0", "v1");
 
     private final List<OperationSummary> operations;
-    private final Lazy<Map<OperationKey, OperationSummary>> byKey = new Lazy<>(this::keys);
-    private final Lazy<Map<String, List<OperationSummary>>> bySection = new Lazy<>(this::sections);
     private final Lazy<Map<String, PathTree<OperationKey>>> paths = new Lazy<>(this::paths);
 
     Index(List<OperationSummary> operations) {
-      this.operations = List.copyOf(operations);
-    }
-
-    private Map<OperationKey, OperationSummary> keys() {
-      return operations.stream()
-          .collect(Collectors.toMap(OperationSummary::key, Function.identity()));
-    }
-
-    private Map<String, List<OperationSummary>> sections() {
-      return operations.stream()
-          .collect(
-              Collectors.groupingBy(
-                  o -> o.key().branch() + " " + o.section(), Collectors.toUnmodifiableList()));
+      this.operations = operations;
     }
 
     private Map<String, PathTree<OperationKey>> paths() {

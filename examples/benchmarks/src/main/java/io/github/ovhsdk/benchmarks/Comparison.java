@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 
 /** Sets each side in relation to what is written by hand. */
@@ -17,7 +18,7 @@ final class Comparison {
   static String of(Collection<RunResult> results) {
     Map<String, RunResult> byHand = new TreeMap<>();
     for (RunResult result : results) {
-      if (side(result).equals(Sides.BY_HAND)) {
+      if (Sides.BY_HAND.equals(side(result))) {
         byHand.put(benchmark(result), result);
       }
     }
@@ -44,7 +45,8 @@ final class Comparison {
     return result.getPrimaryResult().getLabel();
   }
 
-  private static String side(RunResult result) {
+  /** The side; null for a benchmark that has none. */
+  private static @Nullable String side(RunResult result) {
     return result.getParams().getParam("side");
   }
 

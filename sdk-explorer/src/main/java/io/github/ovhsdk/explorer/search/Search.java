@@ -47,7 +47,7 @@ public final class Search {
     this.catalog = catalog;
     this.facts = new Lazy<>(source::facts);
     this.finder = new Lazy<>(() -> new Finder(catalog, source.index(), facts::get));
-    this.lookups = new Lazy<>(() -> new Lookups(catalog.operations(), facts.get()));
+    this.lookups = new Lazy<>(() -> new Lookups(catalog.operations(), facts.get(), source::models));
   }
 
   /** Returns a search in a catalog; {@link Catalog#search()} is one that the catalog keeps. */

@@ -13,10 +13,6 @@ import java.util.List;
  * @param command the command line
  */
 record Start(String label, List<String> command) {
-  /** What a JVM takes options from beside its command line, and then says so in its output. */
-  private static final List<String> FOREIGN_OPTIONS =
-      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
-
   static Start of(
       String label, Java java, List<String> options, String classPath, List<String> mainAndArgs) {
     List<String> command = new ArrayList<>();
@@ -35,8 +31,7 @@ record Start(String label, List<String> command) {
    * @throws IOException if there was no answer
    */
   long run(Path errors) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-    FOREIGN_OPTIONS.forEach(builder.environment()::remove);
+    ProcessBuilder builder = CleanProcess.of(command, errors);
     long begin = System.nanoTime();
     Process process = builder.start();
     long end;

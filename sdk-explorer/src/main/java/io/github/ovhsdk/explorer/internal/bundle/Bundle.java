@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer.internal.bundle;
 
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.SectionSummary;
+import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.explorer.internal.search.Facts;
 import io.github.ovhsdk.explorer.internal.search.Index;
 import io.github.ovhsdk.explorer.internal.search.Source;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,36 +31,46 @@ public final class Bundle implements Source {
 
   static final String FOLDER = "/io/github/ovhsdk/explorer/catalog/";
   static final String SECTIONS = "sections.tsv";
-  static final String OPERATIONS = "operations.tsv";
+  static final String OPERATIONS = "operations.bin";
   static final String FACTS = "facts.tsv";
   static final String SCOPES = "scopes.tsv";
+  static final String MODELS = "models.tsv";
   static final String INDEX = "words.bin";
+
+  // The operations of each section, by what it calls itself.
+  private final Lazy<TextPack> packed = new Lazy<>(() -> new TextPack(bytes(OPERATIONS)));
 
   /** Reads the list of sections, ordered by branch and path. */
   public List<SectionSummary> sections() {
-    return text(SECTIONS)
-        .lines()
-        .map(line -> line.split("\t", -1))
-        .map(column -> new SectionSummary(column[0], column[1], Integer.parseInt(column[2])))
-        .toList();
+    List<SectionSummary> sections = new ArrayList<>();
+    Table table = new Table(text(SECTIONS));
+    String[] column = new String[4];
+    while (table.next(column)) {
+      sections.add(new SectionSummary(column[0], column[1], Integer.parseInt(column[2])));
+    }
+    return sections;
   }
 
-  /** Reads the list of operations, section by section in the order of {@link #sections()}. */
+  /** Reads the lists of all sections' operations, in the order of {@link #sections()}. */
   public List<OperationSummary> operations() {
-    List<OperationSummary> operations = new ArrayList<>();
-    String section = "";
-    Table table = new Table(text(OPERATIONS));
-    String[] column = new String[9];
+    return sections().stream().flatMap(section -> operations(section).stream()).toList();
+  }
+
+  /** Reads the list of a section's operations, by path and verb. */
+  public List<OperationSummary> operations(SectionSummary section) {
+    List<OperationSummary> operations = new ArrayList<>(section.operations());
+    Map<String, String> interfaces = new HashMap<>();
+    Table table = new Table(packed.get().text(section.toString()));
+    String[] column = new String[7];
     while (table.next(column)) {
-      // One string for all operations of a section.
-      section = section.equals(column[1]) ? section : column[1];
+      String named = interfaces.putIfAbsent(column[4], column[4]);
       operations.add(
           new OperationSummary(
-              new OperationKey(column[0].intern(), column[2].intern(), column[3]),
-              section,
-              state(column[4]),
-              column[5].isEmpty(),
-              names(column[6].intern(), column[7], column[8])));
+              new OperationKey(section.branch(), verb(column[0]), column[1]),
+              section.path(),
+              state(column[2]),
+              column[3].isEmpty(),
+              names(named == null ? column[4] : named, column[5], column[6])));
     }
     return operations;
   }
@@ -96,11 +108,23 @@ public final class Bundle implements Source {
   public List<Facts> facts() {
     List<Facts> facts = new ArrayList<>();
     Table table = new Table(text(FACTS));
-    String[] column = new String[5];
+    String[] column = new String[4];
+    Map<String, List<String>> lists = new HashMap<>();
     while (table.next(column)) {
-      facts.add(Facts.ofColumns(column));
+      facts.add(Facts.ofColumns(column, lists));
     }
     return facts;
+  }
+
+  @Override
+  public List<List<String>> models() {
+    List<List<String>> models = new ArrayList<>();
+    Table table = new Table(text(MODELS));
+    String[] column = new String[1];
+    while (table.next(column)) {
+      models.add(column[0].isEmpty() ? List.of() : List.of(column[0].split(" ")));
+    }
+    return models;
   }
 
   static String document(String branch, String path) {
@@ -119,8 +143,6 @@ public final class Bundle implements Source {
   static String line(OperationSummary operation) {
     OperationNames names = operation.names();
     return columns(
-        operation.key().branch(),
-        operation.section(),
         operation.key().method(),
         operation.key().path(),
         operation.state().value(),
@@ -143,10 +165,25 @@ public final class Bundle implements Source {
     return String.join("\t", columns) + "\n";
   }
 
+  /** One text for all operations, without asking the table of all texts of the JVM. */
+  private static String verb(String verb) {
+    return switch (verb) {
+      case "GET" -> "GET";
+      case "POST" -> "POST";
+      case "PUT" -> "PUT";
+      case "DELETE" -> "DELETE";
+      default -> verb;
+    };
+  }
+
   private static OperationState state(String value) {
-    return OperationState.PRODUCTION.value().equals(value)
-        ? OperationState.PRODUCTION
-        : new OperationState(value);
+    return switch (value) {
+      case "PRODUCTION" -> OperationState.PRODUCTION;
+      case "BETA" -> OperationState.BETA;
+      case "ALPHA" -> OperationState.ALPHA;
+      case "DEPRECATED" -> OperationState.DEPRECATED;
+      default -> new OperationState(value);
+    };
   }
 
   private static @Nullable OperationNames names(

@@ -3,6 +3,7 @@ package io.github.ovhsdk.explorer.internal.bundle;
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.internal.search.Facts;
 import io.github.ovhsdk.explorer.internal.search.IndexBuilder;
+import io.github.ovhsdk.explorer.internal.search.UsedModels;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.contract.ContractReader;
@@ -62,25 +63,30 @@ public final class BundleWriter {
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
     StringBuilder sectionLines = new StringBuilder();
-    StringBuilder operationLines = new StringBuilder();
+    SortedMap<String, String> operations = new TreeMap<>();
     StringBuilder factLines = new StringBuilder();
     StringBuilder scopeLines = new StringBuilder();
+    StringBuilder modelLines = new StringBuilder();
     IndexBuilder index = new IndexBuilder();
     for (Section section : sections) {
       String document = Bundle.document(section.branch(), section.path());
       files.put(document, withoutWhitespace(Files.readAllBytes(contract.resolve(document))));
       sectionLines.append(Bundle.line(section));
+      StringBuilder operationLines = new StringBuilder();
       for (Operation operation : section.operations()) {
         operationLines.append(Bundle.line(OperationSummary.of(section, operation)));
-        factLines.append(Bundle.line(Facts.of(section, operation)));
+        factLines.append(Bundle.line(Facts.of(operation)));
         scopeLines.append(ScopeLines.line(operation.scopes()));
+        modelLines.append(String.join(" ", UsedModels.of(section, operation))).append('\n');
         index.add(section, operation);
       }
+      operations.put(section.toString(), operationLines.toString());
     }
     files.put(Bundle.SECTIONS, sectionLines.toString().getBytes(StandardCharsets.UTF_8));
-    files.put(Bundle.OPERATIONS, operationLines.toString().getBytes(StandardCharsets.UTF_8));
+    files.put(Bundle.OPERATIONS, TextPack.pack(operations));
     files.put(Bundle.FACTS, factLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.SCOPES, scopeLines.toString().getBytes(StandardCharsets.UTF_8));
+    files.put(Bundle.MODELS, modelLines.toString().getBytes(StandardCharsets.UTF_8));
     files.put(Bundle.INDEX, index.build().toBytes());
     return files;
   }

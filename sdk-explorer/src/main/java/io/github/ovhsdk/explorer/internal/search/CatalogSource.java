@@ -24,7 +24,12 @@ public final class CatalogSource implements Source {
 
   @Override
   public List<Facts> facts() {
-    return sections().flatMap(s -> s.operations().stream().map(o -> Facts.of(s, o))).toList();
+    return sections().flatMap(s -> s.operations().stream().map(Facts::of)).toList();
+  }
+
+  @Override
+  public List<List<String>> models() {
+    return sections().flatMap(s -> s.operations().stream().map(o -> UsedModels.of(s, o))).toList();
   }
 
   private Stream<Section> sections() {

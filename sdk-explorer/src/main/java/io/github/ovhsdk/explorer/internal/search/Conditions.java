@@ -1,63 +1,96 @@
 package io.github.ovhsdk.explorer.internal.search;
 
+import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationSummary;
+import io.github.ovhsdk.explorer.SectionSummary;
+import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.explorer.search.SearchField;
-import io.github.ovhsdk.spec.OperationState;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses the operations that meet the operators of a search. */
 final class Conditions {
 
+  private final List<SectionSummary> sections;
   private final List<OperationSummary> operations;
   private final Index index;
-  private final Supplier<List<Facts>> facts;
+  private final Lazy<FactSearch> facts;
 
-  Conditions(List<OperationSummary> operations, Index index, Supplier<List<Facts>> facts) {
-    this.operations = operations;
+  Conditions(Catalog catalog, Index index, Supplier<List<Facts>> facts) {
+    this.sections = catalog.sections();
+    this.operations = catalog.operations();
     this.index = index;
-    this.facts = facts;
+    this.facts = new Lazy<>(() -> new FactSearch(facts.get()));
   }
 
   /** The operations that meet all of them. */
   BitSet meeting(List<Query.Condition> conditions) {
     BitSet meeting = new BitSet(operations.size());
     meeting.set(0, operations.size());
-    conditions.forEach(c -> meeting.and(meeting(c)));
+    for (Query.Condition condition : conditions) {
+      meeting.and(meeting(condition));
+    }
     return meeting;
   }
 
   private BitSet meeting(Query.Condition condition) {
     String value = condition.value();
     return switch (condition.operator()) {
-      case METHOD -> where(i -> operations.get(i).key().method().equalsIgnoreCase(value));
-      case BRANCH -> where(i -> operations.get(i).key().branch().equalsIgnoreCase(value));
-      case STATE -> where(i -> operations.get(i).state().value().equalsIgnoreCase(value));
-      case SECTION -> where(i -> isIn(operations.get(i).section(), value));
+      case METHOD -> having(value);
+      case STATE -> where(o -> o.state().value().equalsIgnoreCase(value));
+      case BRANCH -> in(s -> s.branch().equalsIgnoreCase(value));
+      case SECTION -> in(s -> isIn(s.path(), value));
       case BODY -> having(value, SearchField.BODY);
       case PARAM -> having(value, SearchField.PARAMETER);
       case RESPONSE -> having(value, SearchField.RESPONSE);
-      case IAM -> where(i -> contains(facts.get().get(i).iamActions(), value));
-      case ERROR -> where(i -> contains(facts.get().get(i).errors(), value));
+      case IAM -> facts.get().withIamAction(value);
+      case ERROR -> facts.get().withError(value);
       case DEPRECATED_BEFORE -> {
-        Instant time = condition.time();
-        yield where(i -> isDeprecatedBefore(i, time));
+        BitSet deprecated = facts.get().deprecatedBefore(condition.time());
+        deprecated.and(deprecated());
+        yield deprecated;
       }
     };
   }
 
-  private BitSet where(IntPredicate meets) {
+  /** Those with that verb: for the usual ones, the list of operations is not needed. */
+  private BitSet having(String method) {
+    int verb = Verb.of(method.toUpperCase(Locale.ROOT)).ordinal();
+    if (verb == Verb.OTHER.ordinal()) {
+      return where(o -> o.key().method().equalsIgnoreCase(method));
+    }
     BitSet chosen = new BitSet(operations.size());
     for (int i = 0; i < operations.size(); i++) {
-      if (meets.test(i)) {
+      if (index.documents().verb(i) == verb) {
         chosen.set(i);
       }
+    }
+    return chosen;
+  }
+
+  private BitSet where(Predicate<OperationSummary> meets) {
+    BitSet chosen = new BitSet(operations.size());
+    for (int i = 0; i < operations.size(); i++) {
+      if (meets.test(operations.get(i))) {
+        chosen.set(i);
+      }
+    }
+    return chosen;
+  }
+
+  /** Those of sections, of which only the numbers are needed. */
+  private BitSet in(Predicate<SectionSummary> meets) {
+    BitSet chosen = new BitSet(operations.size());
+    int start = 0;
+    for (SectionSummary section : sections) {
+      int end = start + section.operations();
+      if (meets.test(section)) {
+        chosen.set(start, end);
+      }
+      start = end;
     }
     return chosen;
   }
@@ -73,35 +106,26 @@ final class Conditions {
   /** Those with a name in that field that is this one, or has it as one of its words. */
   private BitSet having(String name, SearchField field) {
     BitSet chosen = new BitSet(operations.size());
+    int bit = Fields.bit(field);
     int term = index.find(Words.joined(name));
     if (term >= 0) {
       Postings postings = index.postings(term);
-      for (int i = 0; i < postings.size(); i++) {
-        if (Fields.has(postings.fields()[i], field)) {
-          chosen.set(postings.documents()[i]);
+      while (postings.next()) {
+        if (Fields.has(postings.fields(), bit)) {
+          chosen.set(postings.document());
         }
       }
     }
     return chosen;
   }
 
-  private static boolean contains(List<String> names, String value) {
-    String asked = value.toLowerCase(Locale.ROOT);
-    return names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(asked));
-  }
-
-  private boolean isDeprecatedBefore(int operation, Instant time) {
-    Instant since = instant(facts.get().get(operation).deprecatedOn());
-    return operations.get(operation).state().equals(OperationState.DEPRECATED)
-        && since != null
-        && since.isBefore(time);
-  }
-
-  private static @Nullable Instant instant(@Nullable String text) {
-    try {
-      return text == null ? null : Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
+  private BitSet deprecated() {
+    BitSet chosen = new BitSet(operations.size());
+    for (int i = 0; i < operations.size(); i++) {
+      if (index.documents().isDeprecated(i)) {
+        chosen.set(i);
+      }
     }
+    return chosen;
   }
 }

@@ -24,6 +24,24 @@ final class Edits {
     if (Math.abs(one.length() - other.length()) > limit) {
       return limit + 1;
     }
+    // Mistyped words are mostly the same at both ends, where there is nothing to count.
+    int start = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return betweenDifferent(
+        one.substring(start, one.length() - end),
+        other.substring(start, other.length() - end),
+        limit);
+  }
+
+  private static int betweenDifferent(String one, String other, int limit) {
     int[] beforeLast = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];
     int[] row = new int[other.length() + 1];

@@ -1,9 +1,7 @@
 package io.github.ovhsdk.explorer.internal.search;
 
 import io.github.ovhsdk.explorer.search.SearchField;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sets of fields as bits, and what a word in them weighs. */
 final class Fields {
@@ -22,22 +20,14 @@ final class Fields {
           SearchField.ERROR,
           SearchField.DESCRIPTION);
 
-  private static final Map<SearchField, Double> WEIGHTS =
-      new EnumMap<>(
-          Map.of(
-              SearchField.LAST_SEGMENT, 10.0,
-              SearchField.PATH, 6.0,
-              SearchField.SUMMARY, 4.0,
-              SearchField.SECTION, 3.0,
-              SearchField.PARAMETER, 1.5,
-              SearchField.BODY, 1.5,
-              SearchField.IAM_ACTION, 1.0,
-              SearchField.DESCRIPTION, 1.0,
-              SearchField.ERROR, 0.7,
-              SearchField.RESPONSE, 0.6));
+  /** What a word weighs in each of these, in their order. */
+  private static final double[] WEIGHTS = {0.6, 1.5, 1.5, 4, 6, 10, 3, 1, 0.7, 1};
 
   /** How soon more fields add little, as in BM25. */
   private static final double SATURATION = 4;
+
+  /** How many there are: what a set of them takes in bits. */
+  static final int COUNT = WEIGHTS.length;
 
   private static final double[] WEIGHT_OF_SET = weights();
 
@@ -47,8 +37,8 @@ final class Fields {
     return 1 << ORDER.indexOf(field);
   }
 
-  static boolean has(int set, SearchField field) {
-    return (set & bit(field)) != 0;
+  static boolean has(int set, int bit) {
+    return (set & bit) != 0;
   }
 
   /** What a word weighs that stands in these fields, from 0 to 1. */
@@ -58,21 +48,21 @@ final class Fields {
 
   /** The weightiest field of a set. */
   static SearchField best(int set) {
-    SearchField best = SearchField.RESPONSE;
-    for (SearchField field : ORDER) {
-      if (has(set, field) && WEIGHTS.get(field) > WEIGHTS.get(best)) {
-        best = field;
+    int best = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      if ((set >> i & 1) != 0 && WEIGHTS[i] > WEIGHTS[best]) {
+        best = i;
       }
     }
-    return best;
+    return ORDER.get(best);
   }
 
   private static double[] weights() {
-    double[] weights = new double[1 << ORDER.size()];
+    double[] weights = new double[1 << WEIGHTS.length];
     for (int set = 0; set < weights.length; set++) {
       double sum = 0;
-      for (int i = 0; i < ORDER.size(); i++) {
-        sum += (set >> i & 1) * WEIGHTS.get(ORDER.get(i));
+      for (int i = 0; i < WEIGHTS.length; i++) {
+        sum += (set >> i & 1) * WEIGHTS[i];
       }
       weights[set] = sum / (sum + SATURATION);
     }

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Answers searches in one catalog. Immutable. */
 public final class Finder {
@@ -26,8 +25,8 @@ public final class Finder {
   public Finder(Catalog catalog, Index index, Supplier<List<Facts>> facts) {
     this.operations = catalog.operations();
     this.urls = new UrlSearch(catalog);
-    this.conditions = new Conditions(operations, index, facts);
-    this.ranking = new Ranking(operations, index, Synonyms.read());
+    this.conditions = new Conditions(catalog, index, facts);
+    this.ranking = new Ranking(index, Synonyms.read());
   }
 
   /**
@@ -45,9 +44,10 @@ public final class Finder {
     List<String> words = query.words();
     if (query.url() != null) {
       results.addAll(urls.find(query.verb(), query.url()));
-      var found = results.stream().map(SearchResult::operation).collect(Collectors.toSet());
-      if (!found.isEmpty()) {
-        results.removeIf(r -> !allowed.get(operations.indexOf(r.operation())));
+      if (!results.isEmpty()) {
+        if (!query.conditions().isEmpty()) {
+          results.removeIf(r -> !allowed.get(operations.indexOf(r.operation())));
+        }
         return results.subList(0, Math.min(limit, results.size()));
       }
       words = new ArrayList<>(words);

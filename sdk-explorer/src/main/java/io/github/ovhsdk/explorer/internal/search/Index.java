@@ -1,200 +1,174 @@
 package io.github.ovhsdk.explorer.internal.search;
 
-import io.github.ovhsdk.explorer.internal.Lazy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Which operations have which words. An operation is its number in the catalog's list.
+ * Which operations have which words. An operation is its number in the catalog's list, a word that
+ * of its place among all words in order.
  *
- * <p>The operations of a word stay packed, as {@link #toBytes()} writes them, until they are asked
- * for: that is what is small in memory and soon read.
+ * <p>Words and operations stay packed, as {@link #toBytes()} writes them: that is what is small in
+ * memory, and soon read by a JVM that has just started.
  */
 public final class Index {
 
-  /** A word that is longer, in bytes, is no word that anyone types. */
-  static final int LONGEST = 256;
+  /** A word that is longer, in letters, is no word that anyone types. */
+  static final int LONGEST = 64;
 
-  private final String[] terms;
-  private final int[] starts;
-  private final byte[] packed;
+  private final byte[] bytes;
+  private final Documents documents;
+  // Of each word, how many letters it has.
   private final byte[] lengths;
-  private final Lazy<int[]> letters = new Lazy<>(this::lettersOfTerms);
+  // Where each word, and its operations, begin, and at the end where one more would.
+  private final int[] terms;
+  private final int[] postings;
+  // What Edits says of a word, 0 as long as nobody asked: the same whoever finds it out.
+  private final int[] letters;
 
-  private Index(byte[] lengths, String[] terms, int[] starts, byte[] packed) {
+  private Index(byte[] bytes, Documents documents, byte[] lengths, int[] terms, int[] postings) {
+    this.bytes = bytes;
+    this.documents = documents;
     this.lengths = lengths;
     this.terms = terms;
-    this.starts = starts;
-    this.packed = packed;
+    this.postings = postings;
+    this.letters = new int[lengths.length];
   }
 
   /**
    * Packs what a builder collected.
    *
    * @param words for each word, the fields of each operation
-   * @param lengths for each operation, how many words its path ends in and has in all
    */
-  static Index of(SortedMap<String, SortedMap<Integer, Integer>> words, byte[] lengths) {
-    List<String> terms = new ArrayList<>(words.size());
-    int[] starts = new int[words.size() + 1];
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  static Index of(SortedMap<String, SortedMap<Integer, Integer>> words, Documents documents) {
+    ByteArrayOutputStream lengths = new ByteArrayOutputStream();
+    ByteArrayOutputStream sizes = new ByteArrayOutputStream();
+    ByteArrayOutputStream terms = new ByteArrayOutputStream();
+    ByteArrayOutputStream postings = new ByteArrayOutputStream();
     words.forEach(
         (word, fieldsByDocument) -> {
-          terms.add(word);
+          byte[] term = word.getBytes(StandardCharsets.UTF_8);
+          lengths.write(word.length());
+          sizes.write(term.length);
+          terms.writeBytes(term);
+          int start = postings.size();
           int before = -1;
           for (var entry : fieldsByDocument.entrySet()) {
-            writeNumber(packed, entry.getKey() - before - 1);
-            writeNumber(packed, entry.getValue());
+            Packed.write(postings, entry.getKey() - before - 1);
+            Packed.write(postings, entry.getValue());
             before = entry.getKey();
           }
-          starts[terms.size()] = packed.size();
+          Packed.write(sizes, postings.size() - start);
         });
-    return new Index(lengths.clone(), terms.toArray(String[]::new), starts, packed.toByteArray());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] own = documents.toBytes();
+    Packed.write(out, own.length);
+    out.writeBytes(own);
+    Packed.write(out, words.size());
+    out.writeBytes(lengths.toByteArray());
+    out.writeBytes(sizes.toByteArray());
+    out.writeBytes(terms.toByteArray());
+    out.writeBytes(postings.toByteArray());
+    return ofBytes(out.toByteArray());
   }
 
-  /** Returns the index that {@link #toBytes()} wrote. */
+  /** Returns the index that {@link #toBytes()} wrote; the bytes are its own from now on. */
   public static Index ofBytes(byte[] bytes) {
-    Reader reader = new Reader(bytes, 0);
-    byte[] lengths = reader.bytes(reader.number());
-    String[] terms = new String[reader.number()];
-    int[] starts = new int[terms.length + 1];
-    byte[] term = new byte[LONGEST];
-    for (int i = 0; i < terms.length; i++) {
-      int length = reader.copy(term, reader.number());
-      terms[i] = new String(term, 0, length, StandardCharsets.UTF_8);
-      starts[i + 1] = starts[i] + reader.number();
+    Packed packed = new Packed(bytes, 0);
+    Documents documents = new Documents(packed.bytes(packed.number()));
+    int count = packed.number();
+    byte[] lengths = packed.bytes(count);
+    int[] terms = new int[count + 1];
+    int[] postings = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      terms[i + 1] = terms[i] + packed.number();
+      postings[i + 1] = postings[i] + packed.number();
     }
-    return new Index(lengths, terms, starts, Arrays.copyOfRange(bytes, reader.at, bytes.length));
+    int firstTerm = packed.at();
+    int firstPosting = firstTerm + terms[count];
+    for (int i = 0; i <= count; i++) {
+      terms[i] += firstTerm;
+      postings[i] += firstPosting;
+    }
+    return new Index(bytes, documents, lengths, terms, postings);
   }
 
   /** Returns the index in bytes; the same index gives the same bytes. */
   public byte[] toBytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writeNumber(out, lengths.length);
-    out.writeBytes(lengths);
-    writeNumber(out, terms.length);
-    byte[] before = {};
-    for (int i = 0; i < terms.length; i++) {
-      byte[] term = terms[i].getBytes(StandardCharsets.UTF_8);
-      int same = Arrays.mismatch(before, term);
-      writeNumber(out, same);
-      writeNumber(out, term.length - same);
-      out.write(term, same, term.length - same);
-      writeNumber(out, starts[i + 1] - starts[i]);
-      before = term;
-    }
-    out.writeBytes(packed);
-    return out.toByteArray();
+    return bytes.clone();
   }
 
-  /** How many words the last segment of a path has that is no parameter. */
-  int lastWords(int document) {
-    return lengths[2 * document];
-  }
-
-  /** How many words a path has, without its parameters. */
-  int pathWords(int document) {
-    return lengths[2 * document + 1];
+  Documents documents() {
+    return documents;
   }
 
   int size() {
-    return terms.length;
+    return lengths.length;
   }
 
   String term(int number) {
-    return terms[number];
+    int start = terms[number];
+    return new String(bytes, start, terms[number + 1] - start, StandardCharsets.UTF_8);
   }
 
-  /** {@link Edits#letters} of each term. */
-  int[] letters() {
-    return letters.get();
+  /** How many letters a term has. */
+  int length(int number) {
+    return lengths[number];
+  }
+
+  /** {@link Edits#letters} of a term. */
+  int letters(int number) {
+    int known = letters[number];
+    if (known == 0) {
+      known = Edits.letters(term(number));
+      letters[number] = known;
+    }
+    return known;
   }
 
   /** The number of a term; negative if there is none, as {@link Arrays#binarySearch}. */
   int find(String term) {
-    return Arrays.binarySearch(terms, term);
+    return find(term.getBytes(StandardCharsets.UTF_8));
   }
 
   boolean has(String term) {
     return find(term) >= 0;
   }
 
-  /** The first term that is not before this text: those that start with it follow. */
-  int firstFrom(String start) {
+  /** The first term that starts with this text. */
+  int firstFrom(byte[] start) {
     int found = find(start);
     return found >= 0 ? found : -found - 1;
   }
 
-  private int[] lettersOfTerms() {
-    int[] letters = new int[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      letters[i] = Edits.letters(terms[i]);
-    }
-    return letters;
+  boolean startsWith(int number, byte[] start) {
+    int from = terms[number];
+    return terms[number + 1] - from >= start.length
+        && Arrays.equals(bytes, from, from + start.length, start, 0, start.length);
   }
 
   Postings postings(int term) {
-    int count = 0;
-    for (int i = starts[term]; i < starts[term + 1]; i++) {
-      count += packed[i] >= 0 ? 1 : 0;
-    }
-    int[] documents = new int[count / 2];
-    int[] fields = new int[count / 2];
-    Reader reader = new Reader(packed, starts[term]);
-    int before = -1;
-    for (int i = 0; i < documents.length; i++) {
-      before += reader.number() + 1;
-      documents[i] = before;
-      fields[i] = reader.number();
-    }
-    return new Postings(documents, fields);
+    return new Postings(bytes, postings[term], postings[term + 1]);
   }
 
-  /** Seven bits a byte, the last one without its highest bit. */
-  private static void writeNumber(ByteArrayOutputStream out, int number) {
-    int rest = number;
-    while (rest > 127) {
-      out.write(rest & 127 | 128);
-      rest >>>= 7;
-    }
-    out.write(rest);
-  }
-
-  private static final class Reader {
-    private final byte[] bytes;
-    private int at;
-
-    Reader(byte[] bytes, int at) {
-      this.bytes = bytes;
-      this.at = at;
-    }
-
-    int number() {
-      int number = 0;
-      for (int shift = 0; ; shift += 7) {
-        byte b = bytes[at++];
-        number |= (b & 127) << shift;
-        if (b >= 0) {
-          return number;
-        }
+  /** No word has a letter beyond 16 bits, so that bytes are in the order of texts. */
+  private int find(byte[] term) {
+    int low = 0;
+    int high = lengths.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order =
+          Arrays.compareUnsigned(bytes, terms[middle], terms[middle + 1], term, 0, term.length);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
-
-    /** Reads how many bytes follow and puts them there; returns where they end. */
-    int copy(byte[] target, int offset) {
-      int length = number();
-      System.arraycopy(bytes, at, target, offset, length);
-      at += length;
-      return offset + length;
-    }
-
-    byte[] bytes(int length) {
-      at += length;
-      return Arrays.copyOfRange(bytes, at - length, at);
-    }
+    return -(low + 1);
   }
 }

@@ -23,17 +23,14 @@ public final class IndexBuilder {
   /** How deep fields inside fields are still fields of a body or a response. */
   private static final int DEPTH = 3;
 
-  /** In letters of up to four bytes: what is longer, nobody types. */
-  private static final int LONGEST_WORD = Index.LONGEST / 4;
-
   private final SortedMap<String, SortedMap<Integer, Integer>> words = new TreeMap<>();
-  private final ByteArrayOutputStream lengths = new ByteArrayOutputStream();
-  private int documents;
+  private final ByteArrayOutputStream documents = new ByteArrayOutputStream();
+  private int count;
 
   /** Adds the next operation. */
   public void add(Section section, Operation operation) {
     List<String> literals = Paths.literals(operation.key().path());
-    addLengths(literals);
+    Documents.write(operation, documents);
     for (int i = 0; i < literals.size(); i++) {
       boolean last = i == literals.size() - 1;
       addName(last ? SearchField.LAST_SEGMENT : SearchField.PATH, literals.get(i));
@@ -54,20 +51,12 @@ public final class IndexBuilder {
     operation.errors().forEach(e -> addName(SearchField.ERROR, e));
     addText(SearchField.DESCRIPTION, operation.description());
     addText(SearchField.DESCRIPTION, operation.longDescription());
-    documents++;
+    count++;
   }
 
   /** Returns the index of what was added. */
   public Index build() {
-    return Index.of(words, lengths.toByteArray());
-  }
-
-  /** How many words the last segment has, and how many all segments have. */
-  private void addLengths(List<String> literals) {
-    int last = literals.isEmpty() ? 0 : Words.of(literals.get(literals.size() - 1)).size();
-    int all = literals.stream().mapToInt(l -> Words.of(l).size()).sum();
-    lengths.write(Math.min(last, Byte.MAX_VALUE));
-    lengths.write(Math.min(all, Byte.MAX_VALUE));
+    return Index.of(words, new Documents(documents.toByteArray()));
   }
 
   private void addBody(Section section, @Nullable Body body) {
@@ -118,11 +107,11 @@ public final class IndexBuilder {
   }
 
   private void add(SearchField field, String word) {
-    if (word.length() > LONGEST_WORD) {
+    if (word.length() > Index.LONGEST) {
       return;
     }
     words
         .computeIfAbsent(word, w -> new TreeMap<>())
-        .merge(documents, Fields.bit(field), (had, more) -> had | more);
+        .merge(count, Fields.bit(field), (had, more) -> had | more);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ovhsdk.explorer.internal.search;
 
 import io.github.ovhsdk.explorer.OperationSummary;
+import io.github.ovhsdk.explorer.internal.Lazy;
 import io.github.ovhsdk.spec.OperationKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,19 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The way from a fact back to the operations that have it. Immutable. */
+/** The way from a fact back to the operations that have it. Immutable to its users. */
 public final class Lookups {
 
   private final Map<OperationKey, String> replacements = new HashMap<>();
   private final Map<String, List<OperationSummary>> byIamAction;
-  private final Map<String, List<OperationSummary>> byModel;
+  private final Lazy<Map<String, List<OperationSummary>>> byModel;
   private final Map<String, List<OperationSummary>> byError;
 
-  /** Turns the facts of a catalog's operations around. */
-  public Lookups(List<OperationSummary> operations, List<Facts> facts) {
+  /**
+   * Turns the facts of a catalog's operations around.
+   *
+   * @param models the models of each operation, asked for when one is looked up
+   */
+  public Lookups(
+      List<OperationSummary> operations, List<Facts> facts, Supplier<List<List<String>>> models) {
     byIamAction = turned(operations, facts, Facts::iamActions);
-    byModel = turned(operations, facts, Facts::models);
+    byModel = new Lazy<>(() -> turned(operations, models.get(), list -> list));
     byError = turned(operations, facts, Facts::errors);
     for (int i = 0; i < facts.size(); i++) {
       String replacement = facts.get(i).replacement();
@@ -37,7 +44,7 @@ public final class Lookups {
 
   /** Returns those with a model in what they take or answer. */
   public List<OperationSummary> withModel(String model) {
-    return byModel.getOrDefault(model, List.of());
+    return byModel.get().getOrDefault(model, List.of());
   }
 
   /** Returns those that declare an error. */
@@ -50,8 +57,8 @@ public final class Lookups {
     return Optional.ofNullable(replacements.get(operation));
   }
 
-  private static Map<String, List<OperationSummary>> turned(
-      List<OperationSummary> operations, List<Facts> facts, Function<Facts, List<String>> names) {
+  private static <T> Map<String, List<OperationSummary>> turned(
+      List<OperationSummary> operations, List<T> facts, Function<T, List<String>> names) {
     Map<String, List<OperationSummary>> turned = new HashMap<>();
     for (int i = 0; i < facts.size(); i++) {
       for (String name : names.apply(facts.get(i))) {

@@ -1,8 +1,7 @@
 package io.github.ovhsdk.explorer.internal.search;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand before a colon in a search. */
 enum Operator {
@@ -17,13 +16,15 @@ enum Operator {
   ERROR,
   DEPRECATED_BEFORE;
 
-  static Optional<Operator> of(String name) {
-    return Arrays.stream(values())
-        .filter(o -> o.word().equals(name.toLowerCase(Locale.ROOT)))
-        .findAny();
-  }
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The one of that name, in capitals or not; null if there is none. */
+  static @Nullable Operator of(String name) {
+    for (Operator operator : values()) {
+      if (operator.word.equalsIgnoreCase(name)) {
+        return operator;
+      }
+    }
+    return null;
   }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Query(
     List<String> words, List<Condition> conditions, @Nullable String url, @Nullable String verb) {
+
+  private static final Set<String> VERBS =
+      Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
   /**
    * Something that every result must meet.
@@ -58,7 +62,7 @@ record Query(
     String url = null;
     String verb = null;
     String before = null;
-    for (String part : text.strip().split("\\s+")) {
+    for (String part : parts(text)) {
       Condition condition = condition(part);
       if (condition != null) {
         conditions.add(condition);
@@ -75,12 +79,28 @@ record Query(
     return new Query(words.isEmpty() ? fillers : words, conditions, url, verb);
   }
 
+  /** What stands between blanks. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
+      if (blank && start >= 0) {
+        parts.add(text.substring(start, i));
+        start = -1;
+      } else if (!blank && start < 0) {
+        start = i;
+      }
+    }
+    return parts;
+  }
+
   private static @Nullable Condition condition(String part) {
     int colon = part.indexOf(':');
     if (colon <= 0) {
       return null;
     }
-    Operator operator = Operator.of(part.substring(0, colon)).orElse(null);
+    Operator operator = Operator.of(part.substring(0, colon));
     if (operator == null) {
       return null;
     }
@@ -100,8 +120,17 @@ record Query(
     return part.length() > 1 && part.indexOf('/') >= 0;
   }
 
+  private static boolean isInCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A word before a URL that is a known verb, or in capitals, as a verb nobody knows yet is. */
   private static boolean isVerb(String word) {
-    return word.matches("(?i:get|post|put|delete|patch|head|options)|[A-Z]+");
+    return VERBS.contains(word.toUpperCase(Locale.ROOT)) || isInCapitals(word);
   }
 }

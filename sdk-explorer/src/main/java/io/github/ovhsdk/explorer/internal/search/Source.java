@@ -10,4 +10,7 @@ public interface Source {
 
   /** Collects or reads the facts of each operation. */
   List<Facts> facts();
+
+  /** Collects or reads the models of each operation, as {@link UsedModels} does. */
+  List<List<String>> models();
 }

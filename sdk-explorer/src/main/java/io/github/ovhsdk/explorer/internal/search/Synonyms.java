@@ -24,7 +24,14 @@ final class Synonyms {
         throw new IllegalStateException("The jar has no synonyms.txt.");
       }
       Synonyms synonyms = new Synonyms();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(synonyms::add);
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      // By hand: in a JVM that has just started, streams take long.
+      int start = 0;
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        synonyms.add(text.substring(start, end));
+        start = end + 1;
+      }
+      synonyms.add(text.substring(start));
       return synonyms;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,7 +55,11 @@ final class Synonyms {
     List<String> from = words(sides[0]);
     List<String> to = sides.length == 1 ? from : words(sides[1]);
     for (String word : from) {
-      List<String> others = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+      List<String> others = byWord.get(word);
+      if (others == null) {
+        others = new ArrayList<>();
+        byWord.put(word, others);
+      }
       for (String other : to) {
         if (!other.equals(word) && !others.contains(other)) {
           others.add(other);

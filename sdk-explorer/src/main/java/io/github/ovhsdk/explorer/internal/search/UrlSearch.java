@@ -2,7 +2,6 @@ package io.github.ovhsdk.explorer.internal.search;
 
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationMatch;
-import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.search.Match;
 import io.github.ovhsdk.explorer.search.SearchField;
 import io.github.ovhsdk.explorer.search.SearchResult;
@@ -72,11 +71,10 @@ final class UrlSearch {
   private void add(String verb, String path, String asked, List<SearchResult> results) {
     if (catalog.match(verb, path) instanceof OperationMatch.Found found) {
       OperationKey key = found.operation();
-      OperationSummary summary = catalog.summary(key).orElseThrow();
-      if (results.stream().noneMatch(r -> r.operation().equals(summary))) {
+      if (results.stream().noneMatch(r -> r.operation().key().equals(key))) {
         results.add(
             new SearchResult(
-                summary,
+                catalog.summary(key).orElseThrow(),
                 BEST / (1 + results.size()),
                 List.of(new Match(SearchField.URL, key.path(), asked)),
                 values(found.pathValues())));

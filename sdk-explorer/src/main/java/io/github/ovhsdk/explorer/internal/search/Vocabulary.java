@@ -1,8 +1,9 @@
 package io.github.ovhsdk.explorer.internal.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,10 +56,11 @@ final class Vocabulary {
    * The terms that the words may mean, for each word in turn. Neighbours also mean the term that
    * they are together ({@code node pool}).
    */
-  List<List<Expansion>> expand(List<String> words) {
+  List<Collection<Expansion>> expand(List<String> words) {
     List<Map<Integer, Expansion>> expansions = new ArrayList<>();
     for (String word : words) {
-      Map<Integer, Expansion> found = new HashMap<>();
+      // In order: where two terms score the same, the word itself is the better reason.
+      Map<Integer, Expansion> found = new LinkedHashMap<>();
       addMeanings(word, 1, found);
       if (found.isEmpty()) {
         addTypos(word, found);
@@ -72,7 +74,11 @@ final class Vocabulary {
         addWhole(together, 1, expansions.get(i + 1));
       }
     }
-    return expansions.stream().map(e -> List.copyOf(e.values())).toList();
+    List<Collection<Expansion>> all = new ArrayList<>();
+    for (Map<Integer, Expansion> found : expansions) {
+      all.add(found.values());
+    }
+    return all;
   }
 
   private void addMeanings(String word, double nearness, Map<Integer, Expansion> found) {
@@ -87,33 +93,46 @@ final class Vocabulary {
     }
   }
 
-  /** Terms that begin with the word, the shortest first. */
+  /** Of the terms that begin with the word, the shortest; of those as long, the first. */
   private void addPrefixed(String word, double nearness, Map<Integer, Expansion> found) {
     if (word.length() < SHORTEST_PREFIX) {
       return;
     }
-    List<Integer> longer = new ArrayList<>();
-    for (int i = index.firstFrom(word); i < index.size() && index.term(i).startsWith(word); i++) {
-      longer.add(i);
+    int[] shortest = new int[MOST_PREFIXED];
+    int count = 0;
+    byte[] start = word.getBytes(StandardCharsets.UTF_8);
+    for (int i = index.firstFrom(start); i < index.size() && index.startsWith(i, start); i++) {
+      if (count == MOST_PREFIXED) {
+        if (index.length(i) >= index.length(shortest[count - 1])) {
+          continue;
+        }
+        count--;
+      }
+      int at = count++;
+      for (; at > 0 && index.length(shortest[at - 1]) > index.length(i); at--) {
+        shortest[at] = shortest[at - 1];
+      }
+      shortest[at] = i;
     }
-    longer.sort(Comparator.comparingInt(i -> index.term(i).length()));
-    for (int term : longer.subList(0, Math.min(MOST_PREFIXED, longer.size()))) {
-      double share = (double) word.length() / index.term(term).length();
-      add(term, nearness * PREFIX * (0.5 + 0.5 * share), false, found);
+    for (int i = 0; i < count; i++) {
+      double share = (double) word.length() / index.length(shortest[i]);
+      add(shortest[i], nearness * PREFIX * (0.5 + 0.5 * share), false, found);
     }
   }
 
   /** The nearest known words: those with one wrong letter, else with two. */
   private void addTypos(String word, Map<Integer, Expansion> found) {
     int most = word.length() < SHORTEST_TYPO ? 0 : word.length() < LENGTH_FOR_TWO_TYPOS ? 1 : 2;
+    int letters = Edits.letters(word);
     for (int limit = 1; limit <= most && found.isEmpty(); limit++) {
-      int letters = Edits.letters(word);
-      int[] lettersOfTerms = index.letters();
       double nearness = TYPO / limit;
       for (int i = 0; i < index.size(); i++) {
-        if (Edits.mayBeWithin(letters, lettersOfTerms[i], limit)
-            && Edits.between(word, index.term(i), limit) <= limit) {
-          addWhole(index.term(i), nearness, found);
+        if (Math.abs(index.length(i) - word.length()) <= limit
+            && Edits.mayBeWithin(letters, index.letters(i), limit)) {
+          String term = index.term(i);
+          if (Edits.between(word, term, limit) <= limit) {
+            addWhole(term, nearness, found);
+          }
         }
       }
       for (String known : synonyms.words()) {
@@ -126,16 +145,17 @@ final class Vocabulary {
 
   private static void add(int term, double nearness, boolean whole, Map<Integer, Expansion> found) {
     if (term >= 0) {
-      found.merge(
-          term,
-          new Expansion(term, nearness, whole),
-          (one, other) -> one.nearness() >= other.nearness() ? one : other);
+      Expansion before = found.get(term);
+      if (before == null || before.nearness() < nearness) {
+        found.put(term, new Expansion(term, nearness, whole));
+      }
     }
   }
 
   private boolean isPrefix(String word) {
-    int first = index.firstFrom(word);
-    return first < index.size() && index.term(first).startsWith(word);
+    byte[] start = word.getBytes(StandardCharsets.UTF_8);
+    int first = index.firstFrom(start);
+    return first < index.size() && index.startsWith(first, start);
   }
 
   private int border(String word) {

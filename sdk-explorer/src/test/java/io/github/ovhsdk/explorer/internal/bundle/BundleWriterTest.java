@@ -44,7 +44,8 @@ class BundleWriterTest {
     assertThat(files().keySet())
         .containsExactly(
             "facts.tsv",
-            "operations.tsv",
+            "models.tsv",
+            "operations.bin",
             "scopes.tsv",
             "sections.tsv",
             "v1/vps.json",

@@ -1,0 +1,84 @@
+package io.github.ovhsdk.benchmarks.explorer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds the explorer to its limits: the time to a first list and a first search, the slow one of
+ * many searches, the memory that it keeps and the size of what it brings. Exits with 1 where one is
+ * missed.
+ */
+public final class ExplorerStart {
+
+  private static final String USAGE = "Options: [--java HOME] [--runs N] [--seed N]";
+
+  private static final int SEARCHES = 10_000;
+
+  private ExplorerStart() {}
+
+  public static void main(String[] args) throws Exception {
+    Path home = Path.of(System.getProperty("java.home"));
+    int runs = 11;
+    long seed = 1;
+    for (int i = 0; i < args.length; i += 2) {
+      String value = i + 1 < args.length ? args[i + 1] : null;
+      if (args[i].equals("--java") && value != null) {
+        home = Path.of(value);
+      } else if (args[i].equals("--runs") && value != null) {
+        runs = Integer.parseInt(value);
+      } else if (args[i].equals("--seed") && value != null) {
+        seed = Long.parseLong(value);
+      } else {
+        System.err.println(USAGE);
+        System.exit(2);
+      }
+    }
+    // Beside the program's own jar: where the build puts them.
+    Path jar =
+        Path.of(ExplorerStart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path jars = jar.resolveSibling("start").resolve("explorer");
+    // Made here, so that the JVM that is measured knows none of it before.
+    Path searches = Files.write(jars.resolve("searches.txt"), Queries.mixed(SEARCHES, seed));
+    FreshJvm jvm = new FreshJvm(home.resolve("bin").resolve("java"), jars);
+
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(Measurement.run(times(searches), jvm, runs));
+    figures.addAll(Measurement.run(memory(), jvm, 1));
+    figures.add(
+        new Figure("data in the jar", "MB", 1.5, new double[] {BundledData.size(jars) / 1e6}));
+
+    System.out.println("Medians of " + runs + " runs, on " + home);
+    figures.forEach(figure -> System.out.print(figure.line()));
+    System.exit(figures.stream().allMatch(Figure::isMet) ? 0 : 1);
+  }
+
+  private static List<Measurement> times(Path searches) {
+    return List.of(
+        Measurement.millis("first list: /vps", 80, ListSection.class, "/vps"),
+        Measurement.millis("first search: words", 300, FirstSearch.class, "reboot vps"),
+        Measurement.millis(
+            "first search: mistyped", 300, FirstSearch.class, "list kuberntes nodpol"),
+        Measurement.millis(
+            "first search: operators", 300, FirstSearch.class, "method:post iam:vps"),
+        Measurement.millis(
+            "first search: URL",
+            300,
+            FirstSearch.class,
+            "POST https://eu.api.ovh.com/1.0/vps/vps-1.ovh.net/reboot"),
+        Measurement.millis(
+            "p99 of 10,000 searches, as they come",
+            3,
+            ManySearches.class,
+            searches.toString(),
+            "p99 of the same, when they come again"));
+  }
+
+  private static List<Measurement> memory() {
+    return List.of(
+        Measurement.megabytes("heap with all sections and the search", 40, List.of()),
+        Measurement.megabytes("heap with one section: /vps", 8, List.of("/vps")),
+        Measurement.megabytes("heap with the largest section: /cloud", 8, List.of("/cloud")));
+  }
+}
