@@ -14,6 +14,8 @@ public enum SearchField {
   PARAMETER,
   /** The name of a field of the request body. */
   BODY,
+  /** The state, where it is not that of production. */
+  STATE,
   /** An IAM action. */
   IAM_ACTION,
   /** An error code. */

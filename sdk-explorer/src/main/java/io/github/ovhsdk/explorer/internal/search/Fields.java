@@ -18,10 +18,11 @@ final class Fields {
           SearchField.SECTION,
           SearchField.IAM_ACTION,
           SearchField.ERROR,
-          SearchField.DESCRIPTION);
+          SearchField.DESCRIPTION,
+          SearchField.STATE);
 
   /** What a word weighs in each of these, in their order. */
-  private static final double[] WEIGHTS = {0.6, 1.5, 1.5, 4, 6, 10, 3, 1, 0.7, 1};
+  private static final double[] WEIGHTS = {0.6, 1.5, 1.5, 4, 6, 10, 3, 1, 0.7, 1, 3};
 
   /** How soon more fields add little, as in BM25. */
   private static final double SATURATION = 4;

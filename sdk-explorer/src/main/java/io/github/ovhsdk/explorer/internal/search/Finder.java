@@ -35,7 +35,7 @@ public final class Finder {
    * @throws IllegalArgumentException if an operator's value is of no use
    */
   public List<SearchResult> find(String text, int limit) {
-    Query query = Query.parse(text);
+    Query query = Query.parse(text, ranking::knows);
     if (query.words().isEmpty() && query.conditions().isEmpty() && query.url() == null) {
       return List.of();
     }

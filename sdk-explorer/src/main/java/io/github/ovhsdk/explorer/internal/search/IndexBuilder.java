@@ -5,6 +5,7 @@ import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.IamAction;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.OperationState;
 import io.github.ovhsdk.spec.Parameter;
 import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.Section;
@@ -45,6 +46,10 @@ public final class IndexBuilder {
     }
     addBody(section, operation.body());
     addType(section, SearchField.RESPONSE, operation.response());
+    OperationState state = operation.lifecycle().state();
+    if (!state.equals(OperationState.PRODUCTION)) {
+      addName(SearchField.STATE, state.value());
+    }
     for (IamAction action : operation.iamActions()) {
       addName(SearchField.IAM_ACTION, action.name());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,11 @@ record Query(
   /**
    * Reads a search.
    *
+   * @param isKnown whether a word is one of the API's: a name of several words, such as {@code
+   *     rescueMail}, that is known as a whole is not taken apart
    * @throws IllegalArgumentException if an operator's value is of no use; the message says why
    */
-  static Query parse(String text) {
+  static Query parse(String text, Predicate<String> isKnown) {
     List<String> words = new ArrayList<>();
     List<String> fillers = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
@@ -70,13 +73,22 @@ record Query(
         url = part;
         verb = before != null && isVerb(before) ? before.toUpperCase(Locale.ROOT) : null;
       } else {
-        for (String word : Words.of(part)) {
+        for (String word : words(part, isKnown)) {
           (Words.isFiller(word) ? fillers : words).add(word);
         }
       }
       before = part;
     }
     return new Query(words.isEmpty() ? fillers : words, conditions, url, verb);
+  }
+
+  private static List<String> words(String part, Predicate<String> isKnown) {
+    List<String> words = Words.of(part);
+    if (words.size() > 1) {
+      String whole = Words.joined(part);
+      return isKnown.test(whole) ? List.of(whole) : words;
+    }
+    return words;
   }
 
   /** What stands between blanks. */

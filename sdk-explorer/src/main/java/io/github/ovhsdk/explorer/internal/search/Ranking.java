@@ -16,6 +16,11 @@ final class Ranking {
     this.vocabulary = new Vocabulary(index, synonyms);
   }
 
+  /** Whether a word means something as it is written. */
+  boolean knows(String word) {
+    return vocabulary.knows(word);
+  }
+
   /** An operation, how well it fits, and why. */
   record Ranked(int operation, double score, List<Match> matched) {}
 

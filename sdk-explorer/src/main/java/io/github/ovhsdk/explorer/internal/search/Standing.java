@@ -17,12 +17,19 @@ final class Standing {
 
   private final Documents documents;
   private final boolean shopping;
+  private final boolean deprecatedMeant;
   private final boolean itemMeant;
   private final double[] verbs;
 
-  private Standing(Documents documents, boolean shopping, boolean itemMeant, double[] verbs) {
+  private Standing(
+      Documents documents,
+      boolean shopping,
+      boolean deprecatedMeant,
+      boolean itemMeant,
+      double[] verbs) {
     this.documents = documents;
     this.shopping = shopping;
+    this.deprecatedMeant = deprecatedMeant;
     this.itemMeant = itemMeant;
     this.verbs = verbs;
   }
@@ -41,6 +48,7 @@ final class Standing {
     return new Standing(
         documents,
         shopping,
+        words.contains("deprecated"),
         asked[Verb.PUT.ordinal()] || asked[Verb.DELETE.ordinal()],
         Verb.factors(asked));
   }
@@ -58,6 +66,9 @@ final class Standing {
     double standing = of(documents, document);
     if (shopping && documents.isShop(document)) {
       standing /= SHOP;
+    }
+    if (deprecatedMeant && documents.isDeprecated(document)) {
+      standing /= DEPRECATED;
     }
     standing *= verbs[documents.verb(document)];
     return documents.isItem(document) && !itemMeant ? standing * ITEM : standing;

@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer.internal.search;
 
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationMatch;
+import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.search.Match;
 import io.github.ovhsdk.explorer.search.SearchField;
 import io.github.ovhsdk.explorer.search.SearchResult;
@@ -41,10 +42,11 @@ final class UrlSearch {
       if (!results.isEmpty()) {
         break;
       }
+      addTemplate(verb, path, results);
       if (verb != null) {
         add(verb, path, path, results);
       }
-      if (results.isEmpty()
+      if ((verb == null || results.isEmpty())
           && catalog.match(NO_VERB, path) instanceof OperationMatch.WrongVerb others) {
         others.operations().stream()
             .map(OperationKey::method)
@@ -53,6 +55,19 @@ final class UrlSearch {
       }
     }
     return results;
+  }
+
+  /**
+   * Adds the operations whose template this is, of whatever branch: {@code /domain/alldom} of v2 is
+   * meant rather than v1's {@code /domain/{serviceName}}.
+   */
+  private void addTemplate(@Nullable String verb, String path, List<SearchResult> results) {
+    for (String each : verb == null ? VERBS : List.of(verb)) {
+      for (String branch : catalog.branches()) {
+        OperationKey key = new OperationKey(branch, each, path);
+        catalog.summary(key).ifPresent(o -> add(o, path, Map.of(), results));
+      }
+    }
   }
 
   private static int rank(String verb) {
@@ -70,15 +85,19 @@ final class UrlSearch {
 
   private void add(String verb, String path, String asked, List<SearchResult> results) {
     if (catalog.match(verb, path) instanceof OperationMatch.Found found) {
-      OperationKey key = found.operation();
-      if (results.stream().noneMatch(r -> r.operation().key().equals(key))) {
-        results.add(
-            new SearchResult(
-                catalog.summary(key).orElseThrow(),
-                BEST / (1 + results.size()),
-                List.of(new Match(SearchField.URL, key.path(), asked)),
-                values(found.pathValues())));
-      }
+      OperationSummary operation = catalog.summary(found.operation()).orElseThrow();
+      add(operation, asked, values(found.pathValues()), results);
+    }
+  }
+
+  private static void add(
+      OperationSummary operation,
+      String asked,
+      Map<String, String> values,
+      List<SearchResult> results) {
+    if (results.stream().noneMatch(r -> r.operation().equals(operation))) {
+      Match match = new Match(SearchField.URL, operation.key().path(), asked);
+      results.add(new SearchResult(operation, BEST / (1 + results.size()), List.of(match), values));
     }
   }
 
