@@ -18,9 +18,10 @@ public final class RetainedHeap {
 
   /**
    * Loads v1's section of a path, or everything that the catalog and its search ever load. Prints
-   * the bytes of all that the JVM then holds.
+   * how many bytes the JVM then holds more than before.
    */
   public static void main(String[] args) {
+    long before = used();
     Catalog catalog = Catalog.bundled();
     for (SectionSummary section : catalog.sections()) {
       if (args.length == 0 || section.branch().equals("v1") && section.path().equals(args[0])) {
@@ -32,7 +33,7 @@ public final class RetainedHeap {
       catalog.search().byError("none");
       catalog.search().successor(new OperationKey("v1", "GET", "/none"));
     }
-    System.out.println(used());
+    System.out.println(used() - before);
   }
 
   private static long used() {
