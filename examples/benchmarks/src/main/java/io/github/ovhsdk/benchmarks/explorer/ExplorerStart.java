@@ -1,9 +1,11 @@
 package io.github.ovhsdk.benchmarks.explorer;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Holds the explorer to its limits: the time to a first list and a first search, the slow one of
@@ -43,15 +45,27 @@ public final class ExplorerStart {
     Path searches = Files.write(jars.resolve("searches.txt"), Queries.mixed(SEARCHES, seed));
     FreshJvm jvm = new FreshJvm(home.resolve("bin").resolve("java"), jars);
 
+    double load = load();
     List<Figure> figures = new ArrayList<>();
     figures.addAll(Measurement.run(times(searches), jvm, runs));
     figures.addAll(Measurement.run(memory(), jvm, 1));
     figures.add(
         new Figure("data in the jar", "MB", 1.5, new double[] {BundledData.size(jars) / 1e6}));
 
-    System.out.println("Medians of " + runs + " runs, on " + home);
+    // What a time is worth depends on what else the machine did.
+    System.out.printf(
+        Locale.ROOT,
+        "Medians of %d runs, on %s, load %.1f before and %.1f after%n",
+        runs,
+        home,
+        load,
+        load());
     figures.forEach(figure -> System.out.print(figure.line()));
     System.exit(figures.stream().allMatch(Figure::isMet) ? 0 : 1);
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static List<Measurement> times(Path searches) {
