@@ -67,6 +67,49 @@ class SearchTest {
   }
 
   @Test
+  void find_nameTypedAsOneWord_isNotTakenApart() {
+    assertThat(CATALOG.search("rescueMail"))
+        .singleElement()
+        .satisfies(
+            r ->
+                assertThat(r.matched())
+                    .containsExactly(new Match(SearchField.BODY, "rescuemail", "rescuemail")));
+  }
+
+  @Test
+  void find_state_isAWordToo_andLiftsWhatIsDeprecated() {
+    assertThat(first("deprecated vps")).isEqualTo("v1 GET /vps/{name}/disk");
+    assertThat(CATALOG.search("deprecated")).hasSize(3);
+    assertThat(CATALOG.search("production")).isEmpty();
+  }
+
+  @Test
+  void find_templateOfAnotherBranch_comesBeforeWhatFitsByAParameter() {
+    Catalog catalog =
+        Catalog.of(
+            List.of(
+                section("/vps", operation("GET /vps/{name}"), operation("PUT /vps/{name}")),
+                new Section(
+                    "v2",
+                    "/vps",
+                    "1.0",
+                    null,
+                    List.of(Operation.builder(OperationKey.parse("v2 GET /vps/list")).build()),
+                    Map.of(),
+                    Map.of())));
+
+    assertThat(catalog.search("/vps/list"))
+        .map(r -> r.operation().toString())
+        .containsExactly("v2 GET /vps/list", "v1 GET /vps/{name}", "v1 PUT /vps/{name}");
+    assertThat(catalog.search("get /vps/list"))
+        .map(r -> r.operation().toString())
+        .containsExactly("v2 GET /vps/list", "v1 GET /vps/{name}");
+    assertThat(catalog.search("/vps/{name}"))
+        .map(r -> r.operation().toString())
+        .containsExactly("v1 GET /vps/{name}", "v1 PUT /vps/{name}");
+  }
+
+  @Test
   void find_plural_meetsSingular() {
     assertThat(first("policy")).isEqualTo("v1 GET /cloud/{id}/policies");
   }
