@@ -3,7 +3,6 @@ package io.github.ovhsdk.cli;
 import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,20 +19,36 @@ final class BodyArgument {
    *
    * @throws CommandException if it cannot be read, or is no JSON
    */
-  static JsonValue read(String argument, InputStream standardInput) {
+  static JsonValue read(String argument, Console console) {
     try {
       if (argument.equals("-")) {
-        return JsonValue.parse(standardInput.readAllBytes());
+        console.remark("Reading the body from standard input.");
+        return JsonValue.parse(console.in().readAllBytes());
       }
       if (argument.startsWith("@")) {
-        return JsonValue.parse(Files.readAllBytes(Path.of(argument.substring(1))));
+        return JsonValue.parse(readFile(argument.substring(1)));
       }
       return JsonValue.parse(argument);
     } catch (JsonFormatException e) {
       throw CommandException.wrongCall("The body is no JSON: " + e.getMessage());
-    } catch (InvalidPathException | IOException e) {
-      throw CommandException.wrongCall(
-          "The body \"" + argument + "\" cannot be read (" + e.getClass().getSimpleName() + ").");
+    } catch (IOException e) {
+      throw CommandException.wrongCall("The body cannot be read: " + IoMessages.of(e));
+    }
+  }
+
+  private static byte[] readFile(String name) throws IOException {
+    if (name.isEmpty()) {
+      throw CommandException.wrongCall("-d @ needs the name of a file, as in -d @body.json.");
+    }
+    try {
+      Path file = Path.of(name);
+      if (Files.isDirectory(file)) {
+        throw CommandException.wrongCall(
+            "The body cannot be read: \"" + name + "\" is a folder, and no file.");
+      }
+      return Files.readAllBytes(file);
+    } catch (InvalidPathException e) {
+      throw CommandException.wrongCall("\"" + name + "\" cannot be the name of a file here.");
     }
   }
 }

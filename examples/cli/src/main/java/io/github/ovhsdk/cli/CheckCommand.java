@@ -6,6 +6,7 @@ import io.github.ovhsdk.explorer.schema.SectionTypes;
 import io.github.ovhsdk.explorer.validation.Severity;
 import io.github.ovhsdk.explorer.validation.Validator;
 import io.github.ovhsdk.explorer.validation.Violation;
+import io.github.ovhsdk.explorer.validation.ViolationCode;
 import io.github.ovhsdk.spec.Operation;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples: ovh check POST /vps/vps-1.example.net/reboot",
-      "          ovh check POST /domain/zone/{zoneName}/record -p zoneName=example.com -d @r.json",
+      "          ovh check GET /domain/zone/{zoneName}/record -p zoneName=example.com",
+      "          ovh check POST /domain/zone/example.com/record -d @record.json",
       "",
       "Exit code 1 if anything is an error."
     })
@@ -65,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             .request(
                 chosen,
                 ParameterArguments.read(parameters, choice.values()),
-                body == null ? null : BodyArgument.read(body, System.in));
+                body == null ? null : BodyArgument.read(body, ovh.console()));
     if (ovh.json()) {
       JsonLines.print(ovh.console(), violations, CheckCommand::json);
     } else {
@@ -83,13 +85,20 @@ final class CheckCommand implements Callable<Integer> {
           Rows.Cell.of(
               violation.severity().word(),
               violation.severity() == Severity.ERROR ? Style.RED : Style.YELLOW),
-          Rows.Cell.of(violation.where().isEmpty() ? "body" : violation.where()),
+          Rows.Cell.of(place(violation)),
           Rows.Cell.of(violation.message() + hint));
     }
     rows.print(ovh.console());
     ovh.console()
         .remark(
             violations.isEmpty() ? "Nothing is wrong." : Counts.of(violations.size(), "finding"));
+  }
+
+  private static String place(Violation violation) {
+    if (violation.code() == ViolationCode.MORE) {
+      return "…";
+    }
+    return violation.where().isEmpty() ? "body" : violation.where();
   }
 
   private static JsonValue json(Violation violation) {

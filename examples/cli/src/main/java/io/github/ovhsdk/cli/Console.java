@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command prints: data on one stream, talk on the other, both in UTF-8 whatever the machine
- * is set to.
+ * What a command reads, and where it prints: data on one stream, talk on the other, both in UTF-8
+ * whatever the machine is set to.
  */
 final class Console {
 
+  private final InputStream in;
   private final NotingStream data;
   private final PrintStream out;
   private final PrintStream err;
@@ -29,7 +31,8 @@ final class Console {
    * @param terminal whether a person reads what is printed, on a terminal
    * @param colors whether the terminal shows colours, and the person wants them
    */
-  Console(OutputStream out, OutputStream err, boolean terminal, boolean colors) {
+  Console(InputStream in, OutputStream out, OutputStream err, boolean terminal, boolean colors) {
+    this.in = in;
     this.data = new NotingStream(new BufferedOutputStream(out, 1 << 16));
     this.out = new PrintStream(data, false, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -41,6 +44,7 @@ final class Console {
   static Console ofProcess(List<String> arguments, Map<String, String> environment) {
     boolean terminal = isOnTerminal();
     return new Console(
+        System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         terminal,
@@ -66,6 +70,11 @@ final class Console {
     return !arguments.contains("--no-color")
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** What is typed or piped in. */
+  InputStream in() {
+    return in;
   }
 
   /** Data. */

@@ -61,7 +61,9 @@ final class ExampleCommand implements Runnable {
             .orElseThrow(
                 () ->
                     CommandException.wrongCall(
-                        chosen + (what.response ? " answers nothing." : " takes no body.")));
+                        what.response
+                            ? chosen + " answers nothing."
+                            : chosen + " takes no body. --response shows what it answers."));
     ovh.console().out().println(ovh.json() ? example.toString() : example.toPrettyString());
   }
 

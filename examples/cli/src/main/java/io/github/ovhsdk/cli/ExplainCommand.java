@@ -12,7 +12,10 @@ import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,6 +36,9 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ExplainCommand implements Runnable {
 
+  private static final Pattern FIELD =
+      Pattern.compile("(?<operation>.*?/.*?)[.](?<field>(body|response)([.].*)?)");
+
   @ParentCommand private OvhCommand ovh;
 
   @Parameters(
@@ -50,7 +56,10 @@ final class ExplainCommand implements Runnable {
     String text = String.join(" ", what).strip();
     List<Found> found;
     try {
-      found = text.contains("/") ? ofOperation(catalog, text) : ofModel(catalog, text);
+      found =
+          text.contains("/")
+              ? ofOperation(catalog, OperationChoice.text(what))
+              : ofModel(catalog, text);
     } catch (UnknownFieldException e) {
       throw CommandException.wrongCall(e.getMessage());
     }
@@ -66,12 +75,26 @@ final class ExplainCommand implements Runnable {
 
   private static List<Found> ofOperation(Catalog catalog, String text) {
     OperationKey known = longestOperation(catalog, text);
-    String rest = known == null ? "" : text.substring(text.indexOf(known.path()));
-    OperationKey key = known == null ? OperationChoice.choose(List.of(text), catalog).key() : known;
+    if (known == null) {
+      return ofRealPath(catalog, text);
+    }
+    String rest = text.substring(text.indexOf(known.path()) + known.path().length());
+    return of(catalog, known, rest.isEmpty() ? "" : rest.substring(1));
+  }
+
+  /** A value in a path may have dots in it; only after these two words comes a field. */
+  private static List<Found> ofRealPath(Catalog catalog, String text) {
+    Matcher field = FIELD.matcher(text);
+    boolean has = field.matches();
+    String operation = has ? field.group("operation") : text;
+    OperationKey key = OperationChoice.choose(List.of(operation), catalog).key();
+    return of(catalog, key, has ? field.group("field") : "");
+  }
+
+  private static List<Found> of(Catalog catalog, OperationKey key, String path) {
     Operation operation = catalog.operation(key).orElseThrow();
     SectionTypes types = SectionTypes.of(catalog.sectionOf(key).orElseThrow());
-    if (rest.length() > key.path().length()) {
-      String path = rest.substring(key.path().length() + 1);
+    if (!path.isEmpty()) {
       return List.of(new Found(key.toString(), Explainer.of(types).explain(operation, path)));
     }
     SchemaTree tree = SchemaTree.of(types);
@@ -127,7 +150,14 @@ final class ExplainCommand implements Runnable {
       throw unknownField;
     }
     throw CommandException.wrongCall(
-        "There is no model \"" + text + "\"." + Nearest.suggestion(text, names));
+        "There is no model \"" + text + "\"." + suggestion(text, names));
+  }
+
+  private static String suggestion(String text, Set<String> names) {
+    String near = Nearest.suggestion(text, names);
+    return near.isEmpty()
+        ? " Write a model's name such as vps.VPS, or an operation such as GET /vps/{serviceName}."
+        : near;
   }
 
   private void print(List<Found> found) {

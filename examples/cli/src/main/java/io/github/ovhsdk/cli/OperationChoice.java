@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The operation that a person means: {@code v1 POST /vps/{serviceName}/reboot}, with or without the
@@ -26,17 +27,16 @@ record OperationChoice(OperationKey key, Map<String, List<String>> values) {
    * @throws CommandException if there is none
    */
   static OperationChoice choose(List<String> words, Catalog catalog) {
-    String text = String.join(" ", words).strip();
-    String[] parts = text.split("\\s+");
+    String text = text(words);
+    String[] parts = text.split(" ");
     boolean withBranch = parts.length == 3;
     if (parts.length < 2 || parts.length > 3) {
       throw CommandException.wrongCall(
-          "\""
-              + text
-              + "\" is no operation. Write its verb and path, such as \"GET /vps/{serviceName}\".");
+          quoted(text)
+              + " is no operation. Write its verb and path, such as \"GET /vps/{serviceName}\".");
     }
-    String branch = withBranch ? parts[0].toLowerCase(Locale.ROOT) : "";
-    String verb = parts[parts.length - 2].toUpperCase(Locale.ROOT);
+    String branch = withBranch ? parts[0] : "";
+    String verb = parts[parts.length - 2];
     String path = parts[parts.length - 1];
     for (OperationSummary operation : catalog.operations()) {
       OperationKey key = operation.key();
@@ -55,24 +55,51 @@ record OperationChoice(OperationKey key, Map<String, List<String>> values) {
     throw unknown(text, branch, verb, path, match, catalog);
   }
 
+  /**
+   * Returns the words with a blank between them, the branch and the verb spelled as they are in the
+   * names of operations; {@code 1.0} is {@code v1}.
+   */
+  static String text(List<String> words) {
+    String[] parts = String.join(" ", words).strip().split("\\s+");
+    for (int i = 0; i < parts.length - 1; i++) {
+      boolean branch = i == 0 && parts.length == 3;
+      parts[i] =
+          branch
+              ? parts[i].toLowerCase(Locale.ROOT).replaceFirst("^1[.]0$", "v1")
+              : parts[i].toUpperCase(Locale.ROOT);
+    }
+    return String.join(" ", parts);
+  }
+
   private static OperationChoice of(OperationMatch.Found found) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     found
         .pathValues()
         .forEach(
             (name, value) -> {
-              // "{serviceName}" itself is a place to fill, not a value.
-              if (!value.equals("{" + name + "}")) {
+              // "{serviceName}", or "{id}" in its place, is to be filled, and no value.
+              if (!(value.startsWith("{") && value.endsWith("}"))) {
                 values.put(name, List.of(value));
               }
             });
-    values.putAll(found.query());
+    found
+        .query()
+        .forEach((name, given) -> values.merge(name, given, OperationChoice::concatenated));
     return new OperationChoice(found.operation(), values);
+  }
+
+  private static List<String> concatenated(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** The text in quotes, without the query, which may hold a secret. */
+  private static String quoted(String text) {
+    return "\"" + text.replaceFirst("[?].*", "?…") + "\"";
   }
 
   private static CommandException unknown(
       String text, String branch, String verb, String path, OperationMatch match, Catalog catalog) {
-    String start = "There is no operation \"" + text + "\".";
+    String start = "There is no operation " + quoted(text) + ".";
     if (match instanceof OperationMatch.WrongVerb wrong) {
       return CommandException.wrongCall(
           start + " The path has " + String.join(", ", wrong.allowed()) + ".");
@@ -87,6 +114,9 @@ record OperationChoice(OperationKey key, Map<String, List<String>> values) {
             .collect(Collectors.toList());
     String near = Nearest.suggestion(path, names);
     return CommandException.wrongCall(
-        start + (near.isEmpty() ? " \"ovh operations\" lists them." : near));
+        start
+            + (near.isEmpty()
+                ? " \"ovh operations\" lists them; a slash inside of a value is written %2F."
+                : near));
   }
 }

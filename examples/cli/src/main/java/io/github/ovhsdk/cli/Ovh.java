@@ -127,6 +127,9 @@ public final class Ovh {
   private void say(String message) {
     console
         .err()
-        .println(console.styled(Style.RED, "ovh:") + " " + message.replaceAll("\\R\\s*", " "));
+        .println(
+            console.styled(Style.RED, "ovh:")
+                + " "
+                + Printable.of(message.replaceAll("\\R\\s*", " ")));
   }
 }

@@ -13,13 +13,17 @@ final class ParameterArguments {
   /**
    * Returns the values by name; what is said here counts before what a URL says.
    *
-   * @throws CommandException if an argument has no {@code =}
+   * @throws CommandException if an argument has no {@code =}, or no name before it
    */
   static Map<String, List<String>> read(List<String> arguments, Map<String, List<String>> fromUrl) {
     Map<String, List<String>> said = new LinkedHashMap<>();
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
-      if (equals < 1) {
+      if (equals == 0) {
+        // What comes after it may be a secret.
+        throw CommandException.wrongCall("A parameter has no name. Write -p name=value.");
+      }
+      if (equals < 0) {
         throw CommandException.wrongCall(
             "\"" + argument + "\" is no parameter. Write -p name=value.");
       }

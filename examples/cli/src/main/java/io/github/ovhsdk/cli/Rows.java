@@ -10,6 +10,10 @@ final class Rows {
   /** One cell: its text, how it looks, and whether numbers are to stand under each other. */
   record Cell(String text, Style style, boolean right) {
 
+    Cell {
+      text = Printable.of(text);
+    }
+
     static Cell of(String text, Style style) {
       return new Cell(text, style, false);
     }

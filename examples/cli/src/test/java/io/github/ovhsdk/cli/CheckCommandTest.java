@@ -3,6 +3,7 @@ package io.github.ovhsdk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.core.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,12 +79,90 @@ class CheckCommandTest {
   }
 
   @Test
+  void check_bodyOnStandardInput_isRead() {
+    String[] check = {"check", "POST", "/domain/zone/example.com/record", "-d", "-"};
+    String body = "{\"fieldType\":\"A\",\"target\":\"\u00e9\"}";
+
+    assertThat(Run.withInput(body.getBytes(StandardCharsets.UTF_8), check))
+        .isEqualTo(new Run(0, "", ""));
+    // As Windows' own shell writes it.
+    assertThat(Run.withInput(("\ufeff" + body).getBytes(StandardCharsets.UTF_8), check))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(Run.withInput(new byte[0], check))
+        .isEqualTo(
+            new Run(
+                2, "", "ovh: The body is no JSON: The text is empty where JSON was expected.\n"));
+  }
+
+  @Test
+  void check_url_saysWhatTheParametersAre() {
+    assertThat(
+            Run.ovh(
+                "check",
+                "GET",
+                "https://eu.api.ovh.com/1.0/domain/zone/example.com/record?fieldType=A&x=1"))
+        .isEqualTo(new Run(1, "error  x  There is no parameter \"x\".\n", ""));
+    assertThat(Run.ovh("check", "get", "/ip/192.0.2.7%2F24/reverse").out())
+        .isEqualTo(
+            "warning  ip  \"192.0.2.7/24\" names an address inside of the block."
+                + " Did you mean 192.0.2.0/24?\n");
+    assertThat(Run.ovh("check", "GET", "/ip/192.0.2.0/24/reverse").err())
+        .endsWith("a slash inside of a value is written %2F.\n");
+  }
+
+  @Test
+  void check_branchByItsOldName_isTheSame() {
+    assertThat(Run.ovh("check", "1.0", "GET", "/vps")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void check_placeholderOfAnyName_isNotFilled() {
+    assertThat(Run.ovh("check", "GET", "/vps/{id}").out())
+        .isEqualTo("error  serviceName  The parameter is required (path).\n");
+    assertThat(Run.ovh("check", "GET", "/vps/{id}", "-p", "serviceName=vps-1").exitCode()).isZero();
+  }
+
+  @Test
+  void check_sameNameInPathAndQuery_isRepeated() {
+    assertThat(Run.ovh("check", "GET", "/vps/vps-1?serviceName=vps-2").out())
+        .startsWith("error  serviceName  The parameter is given 2 times");
+  }
+
+  @Test
+  void check_oddCharacters_doNotReachTheTerminal() {
+    Run run =
+        Run.ovh(
+            "check",
+            "POST",
+            "/domain/zone/example.com/record",
+            "-d",
+            "{\"fieldType\":\"A\",\"target\":\"\",\"\\u001b[2J\\n\":1}");
+
+    assertThat(run.lines())
+        .containsExactly("error  /\\u001B[2J\\u000A  There is no field \"\\u001B[2J\\u000A\".");
+    assertThat(Run.ovh("check", "GET", "/\u001b[2J").err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void check_wrongCall_doesNotRepeatWhatMayBeASecret() {
+    assertThat(Run.ovh("check", "GET", "/nowhere?token=s3cr3t").err())
+        .startsWith("ovh: There is no operation \"GET /nowhere?…\".");
+    assertThat(Run.ovh("check", "GET", "/vps", "-p", "=s3cr3t").err())
+        .isEqualTo("ovh: A parameter has no name. Write -p name=value.\n");
+  }
+
+  @Test
   void check_wrongCalls_sayHowToMendThem() {
     assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-d", "{"))
         .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).startsWith("ovh: The body is no JSON: "));
-    assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-d", "@nowhere.json").err())
-        .isEqualTo("ovh: The body \"@nowhere.json\" cannot be read (NoSuchFileException).\n");
+    assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-d", "@nowhere.json"))
+        .isEqualTo(
+            new Run(2, "", "ovh: The body cannot be read: \"nowhere.json\" does not exist.\n"));
+    assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-d", "@.").err())
+        .isEqualTo("ovh: The body cannot be read: \".\" is a folder, and no file.\n");
+    assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-d", "@").err())
+        .isEqualTo("ovh: -d @ needs the name of a file, as in -d @body.json.\n");
     assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-p", "name"))
         .isEqualTo(new Run(2, "", "ovh: \"name\" is no parameter. Write -p name=value.\n"));
     assertThat(Run.ovh("check", "BREW", "/vps"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +41,9 @@ class ConsoleTest {
   @Test
   void finish_otherCharset_utf8IsPrinted() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Console console = new Console(bytes, new ByteArrayOutputStream(), false, false);
+    Console console =
+        new Console(
+            InputStream.nullInputStream(), bytes, new ByteArrayOutputStream(), false, false);
 
     console.out().print("é€😀");
 
@@ -74,6 +77,7 @@ class ConsoleTest {
             throw new IOException(message);
           }
         };
-    return new Console(failing, new ByteArrayOutputStream(), false, false);
+    return new Console(
+        InputStream.nullInputStream(), failing, new ByteArrayOutputStream(), false, false);
   }
 }

@@ -35,7 +35,8 @@ class ExampleCommandTest {
   @Test
   void example_whereThereIsNone_saysSo() {
     assertThat(Run.ovh("example", "GET", "/vps"))
-        .isEqualTo(new Run(2, "", "ovh: v1 GET /vps takes no body.\n"));
+        .isEqualTo(
+            new Run(2, "", "ovh: v1 GET /vps takes no body. --response shows what it answers.\n"));
   }
 
   @Test

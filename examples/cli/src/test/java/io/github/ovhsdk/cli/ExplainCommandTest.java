@@ -42,6 +42,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void explain_verbInLowerCaseOrARealPath_findsTheFieldToo() {
+    Run run = Run.ovh("explain", "v1", "GET", "/vps/{serviceName}.response.state");
+
+    assertThat(run.lines()).hasSize(2);
+    assertThat(Run.ovh("explain", "get  /vps/{serviceName}.response.state")).isEqualTo(run);
+    assertThat(Run.ovh("explain", "1.0 get /vps/{serviceName}.response.state")).isEqualTo(run);
+    assertThat(Run.ovh("explain", "GET", "/vps/vps-1.example.net.response.state")).isEqualTo(run);
+    assertThat(Run.ovh("explain", "GET", "/vps/vps-1.example.net"))
+        .isEqualTo(Run.ovh("explain", "GET", "/vps/{serviceName}"));
+  }
+
+  @Test
   void explain_cycle_isMarked() {
     assertThat(Run.ovh("explain", "iam.policy.Condition").out()).contains("(nullable, as above)");
   }
@@ -50,6 +62,8 @@ class ExplainCommandTest {
   void explain_mistyped_namesTheNearest() {
     assertThat(Run.ovh("explain", "vps.VPS.stat").err())
         .contains("There is no \"stat\" in v1 /vps, vps.VPS. Did you mean state, lockStatus?");
+    assertThat(Run.ovh("explain", "?").err())
+        .startsWith("ovh: There is no model \"?\". Write a model's name such as ");
     assertThat(Run.ovh("explain", "vps.VPX"))
         .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("Did you mean vps.VPS"));

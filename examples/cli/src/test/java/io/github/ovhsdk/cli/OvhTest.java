@@ -3,6 +3,7 @@ package io.github.ovhsdk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -110,7 +111,8 @@ class OvhTest {
   @Test
   void fault_ofTheProgram_isOneLineAndNoTrace() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(new FailingOnce(), err, false, false);
+    Console console =
+        new Console(InputStream.nullInputStream(), new FailingOnce(), err, false, false);
 
     assertThat(Ovh.run(console, "operations", "--json")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))

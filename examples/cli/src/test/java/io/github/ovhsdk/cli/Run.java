@@ -1,6 +1,8 @@
 package io.github.ovhsdk.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,10 +19,19 @@ record Run(int exitCode, String out, String err) {
     return run(true, true, arguments);
   }
 
+  /** Runs {@code ovh} with this piped into it. */
+  static Run withInput(byte[] input, String... arguments) {
+    return run(new ByteArrayInputStream(input), false, false, arguments);
+  }
+
   private static Run run(boolean terminal, boolean colors, String... arguments) {
+    return run(InputStream.nullInputStream(), terminal, colors, arguments);
+  }
+
+  private static Run run(InputStream in, boolean terminal, boolean colors, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Ovh.run(new Console(out, err, terminal, colors), arguments);
+    int exitCode = Ovh.run(new Console(in, out, err, terminal, colors), arguments);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
