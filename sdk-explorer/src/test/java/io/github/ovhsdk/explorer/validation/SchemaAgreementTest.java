@@ -38,7 +38,7 @@ class SchemaAgreementTest {
    */
   private static final Pattern LISTED =
       Pattern.compile(
-          "\"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}[Zz]([0-9]+|\\\\u000A)?\""
+          "\"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}[Zz]([0-9]|\\\\u000A)*\""
               + " is not a date and time with an offset .*|\"1e400\" is more than (32|64) bits hold[.]");
 
   private static final SchemaRegistry REGISTRY =
@@ -134,7 +134,7 @@ class SchemaAgreementTest {
     Validator validator = Validator.of(types).strict();
     JsonSchemas schemas = JsonSchemas.of(types);
     Examples examples = Examples.of(types.section());
-    for (ExampleKind kind : List.of(ExampleKind.MINIMAL, ExampleKind.WRITABLE)) {
+    for (ExampleKind kind : ExampleKind.values()) {
       examples
           .body(operation, kind)
           .ifPresent(
