@@ -28,6 +28,9 @@ public record SectionFile(String branch, String source, Path path) {
   private static final Pattern BRANCH_FOLDER = Pattern.compile("v\\d+");
   private static final String INDEX = "_index.json";
 
+  /** In bytes: ten times the largest section of today. */
+  private static final long LARGEST = 50_000_000;
+
   public SectionFile {
     Objects.requireNonNull(branch, "branch");
     Objects.requireNonNull(source, "source");
@@ -84,6 +87,24 @@ public record SectionFile(String branch, String source, Path path) {
   private static String name(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws IOException if it cannot be opened, is no file but a pipe or a device, or is larger
+   *     than any section can be
+   */
+  public byte[] bytes() throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new FileSystemException(path.toString(), null, "no regular file");
+    }
+    long size = Files.size(path);
+    if (size > LARGEST) {
+      throw new FileSystemException(
+          path.toString(), null, "has " + size + " bytes, and no section has more than " + LARGEST);
+    }
+    return Files.readAllBytes(path);
   }
 
   /** Returns the finding that the file could not be opened, because of what the system said. */

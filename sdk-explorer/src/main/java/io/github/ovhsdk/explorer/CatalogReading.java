@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param catalog the catalog, of one section at least
  * @param findings what was odd, file by file: an error for each file that could not be read or was
- *     left out, a warning or a note for what was read and is unusual
+ *     left out, a warning or a note for the rest
  */
 public record CatalogReading(Catalog catalog, List<Finding> findings) {
 
@@ -20,9 +20,19 @@ public record CatalogReading(Catalog catalog, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Says whether every file could be read, and is in the catalog. */
+  /** Says whether all that there is in the folder is in the catalog. */
   public boolean isComplete() {
-    return findings(Severity.ERROR).isEmpty();
+    return losses().isEmpty();
+  }
+
+  /**
+   * Returns the findings that tell what is not in the catalog: files, and single operations, models
+   * or fields that were left out because of their form.
+   */
+  public List<Finding> losses() {
+    return findings.stream()
+        .filter(f -> f.severity() == Severity.ERROR || f.code().equals("unknown-form"))
+        .toList();
   }
 
   /** Returns the findings of that severity. */

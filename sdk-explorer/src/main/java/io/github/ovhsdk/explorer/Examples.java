@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
  * to nobody (addresses and names reserved for documentation) and {@code ********} for every secret.
  *
  * <p>Lists and maps hold one element. A model that is met again inside itself ends there: a list or
- * a map of it stays empty, an optional property is left out, a nullable one is null.
+ * a map of it stays empty, an optional property is left out, a nullable one is null. Below the 64th
+ * level, and in an example of more than 20,000 values, objects are empty; no type of OVHcloud's
+ * comes near that.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Examples {
+
+  // Models that share models make examples that grow exponentially, and schemas come from outside.
+  private static final int DEEPEST = 64;
+  private static final int MOST_VALUES = 20_000;
 
   private final Section section;
 
@@ -86,6 +92,7 @@ public final class Examples {
   private final class Descent {
     private final ExampleKind kind;
     private final Deque<String> modelsAbove = new ArrayDeque<>();
+    private int values;
 
     Descent(ExampleKind kind) {
       this.kind = kind;
@@ -98,6 +105,7 @@ public final class Examples {
      * @return null where the type requires a model that it is already inside of
      */
     @Nullable JsonValue value(TypeRef type, String name) {
+      values++;
       if (type instanceof TypeRef.Scalar scalar) {
         return SampleValues.of(scalar, name);
       }
@@ -160,6 +168,9 @@ public final class Examples {
       }
       if (modelsAbove.contains(name)) {
         return null;
+      }
+      if (modelsAbove.size() > DEEPEST || values > MOST_VALUES) {
+        return JsonValue.object(Map.of());
       }
       modelsAbove.push(name);
       JsonValue value = members(object.properties());

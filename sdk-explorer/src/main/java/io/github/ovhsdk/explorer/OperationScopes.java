@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer;
 
 import io.github.ovhsdk.spec.ScopeSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,13 @@ public record OperationScopes(ScopeGrade grade, List<String> names, @Nullable Sc
   public OperationScopes {
     Objects.requireNonNull(grade, "grade");
     names = List.copyOf(names);
+  }
+
+  /** Such as {@code all, product/vps/all (published, 2022-12)}. */
+  @Override
+  public String toString() {
+    String how = grade.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String date = source == null || source.date() == null ? "" : ", " + source.date();
+    return (String.join(", ", names) + " (" + how + date + ")").strip();
   }
 }

@@ -69,6 +69,12 @@ final class SampleValues {
     if (lower.endsWith("url") || lower.endsWith("uri")) {
       return "https://example.com/";
     }
+    if (lower.equals("subdomain")) {
+      return "www";
+    }
+    if (lower.endsWith("availabilityzone")) {
+      return "example";
+    }
     if (lower.endsWith("domain")
         || lower.endsWith("domainname")
         || lower.endsWith("zone")

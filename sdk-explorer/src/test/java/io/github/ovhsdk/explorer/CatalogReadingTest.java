@@ -153,6 +153,17 @@ class CatalogReadingTest {
   }
 
   @Test
+  void losses_operationWhosePathIsNone_isAmongThem() throws Exception {
+    folder.with("v1/a.json", schema("/toy", "GET /toy", "GET /a|b"));
+
+    CatalogReading reading = Catalog.read(folder.path());
+
+    assertThat(reading.isComplete()).isFalse();
+    assertThat(reading.losses()).singleElement().asString().contains("/a|b").contains("left out");
+    assertThat(reading.findings(Severity.ERROR)).isEmpty();
+  }
+
+  @Test
   void read_operationInTwoSections_theFirstCounts() throws Exception {
     folder
         .with("v1/a.json", schema("/toy", "GET /toy/{id}"))

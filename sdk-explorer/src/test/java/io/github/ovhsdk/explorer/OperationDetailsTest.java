@@ -13,17 +13,20 @@ import io.github.ovhsdk.explorer.schema.UnknownFieldException;
 import io.github.ovhsdk.explorer.validation.Violation;
 import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Lifecycle;
+import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.OperationNames;
 import io.github.ovhsdk.spec.OperationState;
 import io.github.ovhsdk.spec.Parameter;
+import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.PublishedScopes;
 import io.github.ovhsdk.spec.ScopeSource;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,5 +202,40 @@ class OperationDetailsTest {
             paint.check(
                 Map.of("id", List.of("1")), paint.bodyExample(ExampleKind.WRITABLE).orElseThrow()))
         .isEmpty();
+  }
+
+  /** Each model has two fields of the next one: 2 to the power of 40 fields, or 5,000 levels. */
+  private static OperationDetails grown(int models, int fields) {
+    Map<String, Model> all = new TreeMap<>();
+    for (int i = 0; i < models; i++) {
+      TypeRef next = i + 1 < models ? TypeRef.model("m" + (i + 1)) : TypeRef.STRING;
+      Property[] properties = new Property[fields];
+      for (int f = 0; f < fields; f++) {
+        properties[f] = required("f" + f, next);
+      }
+      all.put("m" + i, object("m" + i, properties));
+    }
+    Operation operation =
+        Operation.builder(WALK)
+            .body(new Body.Single(TypeRef.model("m0"), true, null))
+            .response(TypeRef.model("m0"))
+            .build();
+    return Catalog.of(List.of(Sections.section("v1", "/toy", List.of(operation), all)))
+        .details(WALK)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 2", "5000, 1"})
+  void body_ofModelsThatGrowWithoutEnd_isCutAndNotHanging(int models, int fields) {
+    OperationDetails details = grown(models, fields);
+
+    assertThat(details.body().orElseThrow().toText().length()).isBetween(1_000, 5_000_000);
+    assertThat(details.bodyExample(ExampleKind.WRITABLE).orElseThrow().toString().length())
+        .isBetween(300, 5_000_000);
+    assertThat(details.responseExample().orElseThrow().toString().length())
+        .isBetween(300, 5_000_000);
+    assertThat(details.bodySchema()).isPresent();
+    assertThat(details.check(Map.of(), JsonValue.parse("{}"))).hasSize(fields);
   }
 }

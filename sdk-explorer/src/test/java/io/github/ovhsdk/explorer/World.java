@@ -46,7 +46,7 @@ final class World {
       case OPERATION -> details(catalog.operation(key).orElseThrow());
       case MATCH -> catalog.match(key.method(), "/1.0" + key.path().replaceAll("[{}]", "-"));
       case SEARCH -> search.find(question.words(), 20);
-      case SMALL_SEARCH -> small.search(question.words());
+      case SMALL_SEARCH -> searchSmall(question.words());
       case LOOKUP -> lookups(catalog.operation(key).orElseThrow());
       case TREE -> trees(section(key), operation(key));
       case JSON_SCHEMA -> schemas(section(key), operation(key));
@@ -54,6 +54,15 @@ final class World {
       case VALIDATION -> violations(section(key), operation(key));
       case SCOPES -> catalog.details(key).map(details -> details.scopes("ovh-eu"));
     };
+  }
+
+  /** The small catalog lacks most sections, and says so. */
+  private Object searchSmall(String words) {
+    try {
+      return small.search(words);
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   private Section section(OperationKey key) {

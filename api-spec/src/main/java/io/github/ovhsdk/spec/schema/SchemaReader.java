@@ -6,7 +6,6 @@ import io.github.ovhsdk.spec.internal.json.Json;
 import io.github.ovhsdk.spec.internal.json.JsonReader;
 import io.github.ovhsdk.spec.internal.json.JsonSyntaxException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,7 +37,7 @@ public final class SchemaReader {
   private SchemaFile read(SectionFile file) {
     byte[] document;
     try {
-      document = Files.readAllBytes(file.path());
+      document = file.bytes();
     } catch (IOException e) {
       return new SchemaFile(file.source(), digest(new byte[0]), null, List.of(file.unreadable(e)));
     }

@@ -2,6 +2,7 @@ package io.github.ovhsdk.spec.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Finding.Severity;
@@ -9,6 +10,7 @@ import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -113,6 +115,36 @@ class SchemaReaderBadInputTest {
             gone ->
                 assertThat(gone).startsWith("v1/gone.json: error: cannot be opened: NoSuchFile"));
     assertThat(files.get(2).section()).isPresent();
+  }
+
+  @Test
+  void readFolder_fileThatIsTooLarge_isNotRead() throws Exception {
+    try (var file = new java.io.RandomAccessFile(folder.resolve("huge.json").toFile(), "rw")) {
+      // Of nothing but a hole: it takes no room on the disk.
+      file.setLength(50_000_001);
+    }
+
+    assertThat(new SchemaReader().readFolder(folder, null).get(0).findings())
+        .singleElement()
+        .asString()
+        .startsWith("v1/huge.json: error: cannot be opened: has 50000001 bytes");
+  }
+
+  @Test
+  void readFolder_pipe_isNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("pipe.json");
+    boolean made;
+    try {
+      made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      made = false;
+    }
+    assumeTrue(made, "needs mkfifo");
+
+    assertThat(new SchemaReader().readFolder(folder, null).get(0).findings())
+        .singleElement()
+        .asString()
+        .startsWith("v1/pipe.json: error: cannot be opened: no regular file");
   }
 
   @Test

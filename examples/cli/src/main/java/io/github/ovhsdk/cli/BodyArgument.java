@@ -40,6 +40,9 @@ final class BodyArgument {
     if (name.isEmpty()) {
       throw CommandException.wrongCall("-d @ needs the name of a file, as in -d @body.json.");
     }
+    if (name.startsWith("{") || name.startsWith("[")) {
+      throw CommandException.wrongCall("-d @ takes the name of a file: write JSON without the @.");
+    }
     try {
       Path file = Path.of(name);
       if (Files.isDirectory(file)) {

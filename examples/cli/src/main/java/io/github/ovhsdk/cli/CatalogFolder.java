@@ -4,7 +4,6 @@ import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.CatalogReading;
 import io.github.ovhsdk.explorer.NoSectionException;
 import io.github.ovhsdk.spec.Finding;
-import io.github.ovhsdk.spec.Finding.Severity;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ final class CatalogFolder {
    * @throws CommandException if there is nothing in it to go on with
    */
   static Catalog read(Path folder, Console console) {
+    console.remark("Reading " + folder + " …");
     CatalogReading reading;
     try {
       reading = Catalog.read(folder);
@@ -37,7 +37,7 @@ final class CatalogFolder {
     } catch (IOException e) {
       throw CommandException.wrongCall("The catalog cannot be read: " + IoMessages.of(e));
     }
-    tell(folder, reading.findings(Severity.ERROR), console);
+    tell(folder, reading.losses(), console);
     return reading.catalog();
   }
 
@@ -50,7 +50,7 @@ final class CatalogFolder {
         .println(
             console.styled(Style.YELLOW, "ovh:")
                 + " "
-                + Counts.of(errors.size(), "file")
+                + Counts.of(errors.size(), "thing")
                 + " in \""
                 + folder
                 + "\" cannot be used; this is the rest.");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +33,8 @@ final class Console {
   Console(InputStream in, OutputStream out, OutputStream err, boolean terminal, boolean colors) {
     this.in = in;
     this.data = new NotingStream(new BufferedOutputStream(out, 1 << 16));
-    this.out = new PrintStream(data, false, StandardCharsets.UTF_8);
-    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.out = new VisibleStream(data, false, colors);
+    this.err = new VisibleStream(err, true, colors);
     this.terminal = terminal;
     this.colors = colors;
   }
@@ -104,7 +103,7 @@ final class Console {
   }
 
   String styled(Style style, String text) {
-    return colors ? style.apply(text) : text;
+    return colors ? style.apply(Printable.of(text)) : text;
   }
 
   /**

@@ -27,6 +27,9 @@ record OperationChoice(OperationKey key, Map<String, List<String>> values) {
    * @throws CommandException if there is none
    */
   static OperationChoice choose(List<String> words, Catalog catalog) {
+    if (words.stream().anyMatch(word -> word.startsWith("{") || word.startsWith("["))) {
+      throw CommandException.wrongCall("A body stands behind -d.");
+    }
     String text = text(words);
     String[] parts = text.split(" ");
     boolean withBranch = parts.length == 3;
@@ -92,9 +95,9 @@ record OperationChoice(OperationKey key, Map<String, List<String>> values) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /** The text in quotes, without the query, which may hold a secret. */
+  /** The text in quotes, without a URL's query and user, which may hold a secret. */
   private static String quoted(String text) {
-    return "\"" + text.replaceFirst("[?].*", "?…") + "\"";
+    return "\"" + text.replaceFirst("[?].*", "?…").replaceFirst("//[^/]*@", "//…@") + "\"";
   }
 
   private static CommandException unknown(

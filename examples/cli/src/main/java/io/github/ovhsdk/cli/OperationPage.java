@@ -128,10 +128,10 @@ final class OperationPage {
       List<SchemaNode> parameters = details.parameters(place);
       if (!parameters.isEmpty()) {
         line(STEP + console.styled(Style.DIM, place.word()));
-        parameters.forEach(p -> tree(p, STEP + STEP, values(p.name())));
+        parameters.forEach(p -> parameter(p, STEP + STEP));
       }
     }
-    details.body().ifPresent(body -> tree(body, STEP, ""));
+    details.body().ifPresent(body -> tree(body, STEP));
     details.bodyExample(ExampleKind.WRITABLE).ifPresent(this::example);
     if (operation.parameters().isEmpty() && operation.body() == null) {
       line(STEP + "takes nothing");
@@ -140,24 +140,24 @@ final class OperationPage {
 
   private void printResponse() {
     heading("Response");
-    details.response().ifPresentOrElse(r -> tree(r, STEP, ""), () -> line(STEP + "nothing"));
+    details.response().ifPresentOrElse(r -> tree(r, STEP), () -> line(STEP + "nothing"));
     details.responseExample().ifPresent(this::example);
+  }
+
+  /** As in a tree, where an enumeration of hundreds of values is cut; explaining it shows all. */
+  private void parameter(SchemaNode parameter, String indent) {
+    line(indent + Printable.of(parameter.toString()) + values(parameter.name()));
+    String below = parameter.toText();
+    below.lines().skip(1).forEach(text -> line(indent + text));
   }
 
   private String values(String name) {
     List<String> given = values.getOrDefault(name, List.of());
-    return given.isEmpty() ? "" : " = " + String.join(", ", given);
+    return given.isEmpty() ? "" : " = " + Printable.of(String.join(", ", given));
   }
 
-  /**
-   * @param after what to say behind the first line
-   */
-  private void tree(SchemaNode node, String indent, String after) {
-    String end = after;
-    for (String text : node.toText().lines().toList()) {
-      line(indent + text + end);
-      end = "";
-    }
+  private void tree(SchemaNode node, String indent) {
+    node.toText().lines().forEach(text -> line(indent + text));
   }
 
   private void example(JsonValue example) {

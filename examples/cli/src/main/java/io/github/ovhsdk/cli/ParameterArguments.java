@@ -24,8 +24,7 @@ final class ParameterArguments {
         throw CommandException.wrongCall("A parameter has no name. Write -p name=value.");
       }
       if (equals < 0) {
-        throw CommandException.wrongCall(
-            "\"" + argument + "\" is no parameter. Write -p name=value.");
+        throw CommandException.wrongCall("A parameter has no \"=\". Write -p name=value.");
       }
       said.computeIfAbsent(argument.substring(0, equals), name -> new ArrayList<>())
           .add(argument.substring(equals + 1));

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples: ovh show POST /vps/{serviceName}/reboot",
       "          ovh show v2 GET /iam/policy --json",
-      "          ovh show DELETE https://eu.api.ovh.com/1.0/ip/192.0.2.0%2F24 --endpoint ovh-ca",
+      "          ovh show DELETE /ip/192.0.2.0%%2F24 --endpoint ovh-ca",
       "",
       "A * marks what is required. With --json, one object: general, request, response."
     })

@@ -97,7 +97,7 @@ class CatalogFolderTest {
     assertThat(JsonValue.parse(run.out()).elements()).hasSize(1);
     assertThat(run.err().lines())
         .containsExactly(
-            "ovh: 1 file in \"" + folder + "\" cannot be used; this is the rest.",
+            "ovh: 1 thing in \"" + folder + "\" cannot be used; this is the rest.",
             "  v1/bad.json:1:1: error: not a section: a section must be an object, this is a list"
                 + " [unknown-form]");
   }
@@ -112,7 +112,7 @@ class CatalogFolderTest {
 
     List<String> told = ovh("sections").err().lines().toList();
 
-    assertThat(told).hasSize(5).first().asString().startsWith("ovh: 5 files in \"");
+    assertThat(told).hasSize(5).first().asString().startsWith("ovh: 5 things in \"");
     assertThat(told.get(1)).startsWith("  v1/bad0.json:1:");
     assertThat(told.get(3)).startsWith("  v1/bad2.json:1:");
     assertThat(told).last().isEqualTo("  and 2 more");

@@ -164,7 +164,7 @@ class CheckCommandTest {
     assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-d", "@").err())
         .isEqualTo("ovh: -d @ needs the name of a file, as in -d @body.json.\n");
     assertThat(Run.ovh("check", "POST", "/vps/x/reboot", "-p", "name"))
-        .isEqualTo(new Run(2, "", "ovh: \"name\" is no parameter. Write -p name=value.\n"));
+        .isEqualTo(new Run(2, "", "ovh: A parameter has no \"=\". Write -p name=value.\n"));
     assertThat(Run.ovh("check", "BREW", "/vps"))
         .isEqualTo(new Run(2, "", "ovh: There is no operation \"BREW /vps\". The path has GET.\n"));
     assertThat(Run.ovh("check", "GET", "/vpss").err())

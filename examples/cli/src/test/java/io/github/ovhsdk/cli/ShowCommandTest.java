@@ -111,6 +111,31 @@ class ShowCommandTest {
   }
 
   @Test
+  void show_urlThatSteersATerminal_isSpelledOut() {
+    assertThat(Run.ovh("show", "GET", "/vps/%1b%5b31mHELLO%0Ax").lines())
+        .contains("    serviceName* string = \\u001B[31mHELLO\\u000Ax");
+  }
+
+  @Test
+  void show_callWithSecrets_doesNotRepeatThem() {
+    assertThat(
+            Run.ovh("show", "GET", "https://u:hunter2@eu.api.ovh.com/1.0/vpps/a?x=hunter2").err())
+        .doesNotContain("hunter2");
+    assertThat(Run.ovh("check", "GET", "/vps", "-p", "password:hunter2").err())
+        .doesNotContain("hunter2");
+    assertThat(Run.ovh("check", "GET", "/vps", "{\"password\":\"hunter2\"}").err())
+        .doesNotContain("hunter2")
+        .contains("-d");
+    assertThat(Run.ovh("check", "GET", "/vps", "-d", "@{\"password\":\"hunter2\"}").err())
+        .doesNotContain("hunter2");
+  }
+
+  @Test
+  void show_help_hasNoFault() {
+    assertThat(Run.ovh("show", "--help").out()).startsWith("Usage: ovh show").contains("%2F");
+  }
+
+  @Test
   void show_json_isOneObjectOfGeneralRequestResponse() {
     Run run = Run.ovh("show", "POST", RECORD, "--json");
     JsonValue shown = JsonValue.parse(run.out());

@@ -11,7 +11,6 @@ import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.explorer.schema.SchemaNode;
 import io.github.ovhsdk.explorer.search.SearchResult;
 import io.github.ovhsdk.explorer.validation.Violation;
-import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Lifecycle;
 import io.github.ovhsdk.spec.OperationState;
 import io.github.ovhsdk.spec.Parameter;
@@ -148,7 +147,7 @@ final class Explore {
   Catalog read(Path folder) throws IOException {
     // begin read
     CatalogReading reading = Catalog.read(folder);
-    reading.findings(Finding.Severity.ERROR).forEach(out::println);
+    reading.losses().forEach(out::println);
     Catalog theirs = reading.catalog();
     // end
     return theirs;

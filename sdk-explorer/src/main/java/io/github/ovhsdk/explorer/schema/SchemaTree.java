@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The types of one section as trees of fields. A model that is met again inside itself is marked
- * and not opened, so that every tree ends.
+ * and not opened, so that every tree ends; nor is one below the 64th level, or in a tree of more
+ * than 20,000 fields, which no type of OVHcloud's has.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class SchemaTree {
+
+  // Models that share models make trees that grow exponentially, and schemas come from outside.
+  private static final int DEEPEST = 64;
+  private static final int MOST_NODES = 20_000;
 
   private final SectionTypes types;
 
@@ -62,10 +67,16 @@ public final class SchemaTree {
   /** One way down, which remembers the models that it came through. */
   private final class Descent {
     private final Deque<String> modelsAbove = new ArrayDeque<>();
+    private int nodes;
 
     SchemaNode node(Field field) {
       Model model = types.model(field.type()).orElse(null);
-      boolean repeated = model != null && modelsAbove.contains(model.name());
+      nodes++;
+      boolean repeated =
+          model != null
+              && (modelsAbove.contains(model.name())
+                  || modelsAbove.size() > DEEPEST
+                  || nodes > MOST_NODES);
       return new SchemaNode(
           field.name(),
           field.typeText(),

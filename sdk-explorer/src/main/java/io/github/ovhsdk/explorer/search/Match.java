@@ -1,5 +1,6 @@
 package io.github.ovhsdk.explorer.search;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,5 +17,12 @@ public record Match(SearchField field, String word, String asked) {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(word, "word");
     Objects.requireNonNull(asked, "asked");
+  }
+
+  /** The reason as a person says it, such as {@code kubernetes as kube in the last segment}. */
+  @Override
+  public String toString() {
+    String what = word.equals(asked) ? word : asked + " as " + word;
+    return what + " in the " + field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -32,6 +32,9 @@ import java.util.Optional;
  *       2026-01} or {@code 2026}, in UTC)
  * </ul>
  *
+ * <p>Of a long text the first 2,000 letters count, of these the first 32 different words, and no
+ * word of more than 64 letters.
+ *
  * <p>What it needs is read or made when it is first asked for: for {@link Catalog#bundled()} from
  * an index in the jar, for any other catalog out of its sections, all of which are then loaded.
  * Immutable to its users and safe for use by several threads.

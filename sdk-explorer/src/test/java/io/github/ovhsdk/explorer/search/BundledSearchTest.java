@@ -1,6 +1,7 @@
 package io.github.ovhsdk.explorer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationSummary;
@@ -121,7 +122,9 @@ class BundledSearchTest {
   void find_section_isItselfAndThoseBelowAndNoOther() {
     assertThat(sectionsOf("section:dedicated")).contains("/dedicated/server", "/dedicated/nasha");
     assertThat(sectionsOf("section:/VPS")).containsExactly("/vps");
-    assertThat(sectionsOf("section:/dedicatedC")).isEmpty();
+    assertThatThrownBy(() -> sectionsOf("section:/dedicatedC"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Did you mean /dedicatedCloud");
   }
 
   private static Set<String> sectionsOf(String query) {

@@ -110,6 +110,33 @@ class SearchTest {
   }
 
   @Test
+  void find_veryLongText_isSearchedByItsBeginning() {
+    assertThat(first("vps reboot ".repeat(100_000))).isEqualTo("v1 POST /vps/{name}/reboot");
+    assertThat(CATALOG.search("a".repeat(1_000_000))).isEmpty();
+    assertThat(CATALOG.search("vps vps vps reboot")).isEqualTo(CATALOG.search("vps reboot"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"state:bogus", "method:FOO", "branch:v9", "section:/nope"})
+  void find_operatorOfWhatThereIsNot_saysWhatThereIs(String query) {
+    assertThatThrownBy(() -> CATALOG.search(query))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(query.substring(query.indexOf(':') + 1));
+  }
+
+  @Test
+  void find_sectionOfNothing_isAll() {
+    assertThat(CATALOG.search().find("section:/", 50)).hasSize(CATALOG.operations().size());
+  }
+
+  @Test
+  void find_urlWithSecrets_doesNotRepeatThem() {
+    assertThat(CATALOG.search("https://user:hunter2@eu.api.ovh.com/v1/vps/a/snapshot?t=hunter2"))
+        .isNotEmpty()
+        .noneMatch(result -> result.matched().toString().contains("hunter2"));
+  }
+
+  @Test
   void find_plural_meetsSingular() {
     assertThat(first("policy")).isEqualTo("v1 GET /cloud/{id}/policies");
   }

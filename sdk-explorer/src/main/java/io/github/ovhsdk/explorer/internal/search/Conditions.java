@@ -1,6 +1,7 @@
 package io.github.ovhsdk.explorer.internal.search;
 
 import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.explorer.Nearest;
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.explorer.internal.Lazy;
@@ -8,8 +9,10 @@ import io.github.ovhsdk.explorer.search.SearchField;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Chooses the operations that meet the operators of a search. */
 final class Conditions {
@@ -39,10 +42,20 @@ final class Conditions {
   private BitSet meeting(Query.Condition condition) {
     String value = condition.value();
     return switch (condition.operator()) {
-      case METHOD -> having(value);
-      case STATE -> where(o -> o.state().value().equalsIgnoreCase(value));
-      case BRANCH -> in(s -> s.branch().equalsIgnoreCase(value));
-      case SECTION -> in(s -> isIn(s.path(), value));
+      case METHOD -> required("verb", value, having(value), () -> distinct(o -> o.key().method()));
+      case STATE ->
+          required(
+              "state",
+              value,
+              where(o -> o.state().value().equalsIgnoreCase(value)),
+              () -> distinct(o -> o.state().value()));
+      case BRANCH ->
+          required(
+              "branch",
+              value,
+              in(s -> s.branch().equalsIgnoreCase(value)),
+              () -> distinct(o -> o.key().branch()));
+      case SECTION -> inSection(value);
       case BODY -> having(value, SearchField.BODY);
       case PARAM -> having(value, SearchField.PARAMETER);
       case RESPONSE -> having(value, SearchField.RESPONSE);
@@ -54,6 +67,31 @@ final class Conditions {
         yield deprecated;
       }
     };
+  }
+
+  private static BitSet required(
+      String what, String value, BitSet chosen, Supplier<String> values) {
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No operation has the " + what + " \"" + value + "\". There is " + values.get() + ".");
+    }
+    return chosen;
+  }
+
+  private String distinct(Function<OperationSummary, String> value) {
+    return operations.stream().map(value).distinct().sorted().collect(Collectors.joining(", "));
+  }
+
+  private BitSet inSection(String value) {
+    BitSet chosen = in(s -> isIn(s.path(), value));
+    if (chosen.isEmpty() && sections.stream().noneMatch(s -> isIn(s.path(), value))) {
+      throw new IllegalArgumentException(
+          "There is no section \""
+              + value
+              + "\", and none below it."
+              + Nearest.suggestion(value, sections.stream().map(SectionSummary::path).toList()));
+    }
+    return chosen;
   }
 
   /** Those with that verb: for the usual ones, the list of operations is not needed. */
@@ -100,7 +138,7 @@ final class Conditions {
     String own = section.toLowerCase(Locale.ROOT);
     String asked = value.toLowerCase(Locale.ROOT);
     asked = asked.startsWith("/") ? asked : "/" + asked;
-    return own.equals(asked) || own.startsWith(asked + "/");
+    return asked.equals("/") || own.equals(asked) || own.startsWith(asked + "/");
   }
 
   /** Those with a name in that field that is this one, or has it as one of its words. */

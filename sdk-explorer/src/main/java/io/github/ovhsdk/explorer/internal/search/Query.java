@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 record Query(
     List<String> words, List<Condition> conditions, @Nullable String url, @Nullable String verb) {
 
+  /** In letters. Who pastes a page searches by its beginning, and pays for no more. */
+  private static final int LONGEST = 2_000;
+
+  private static final int MOST_WORDS = 32;
+  private static final int LONGEST_WORD = 64;
+
   private static final Set<String> VERBS =
       Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
@@ -65,7 +71,7 @@ record Query(
     String url = null;
     String verb = null;
     String before = null;
-    for (String part : parts(text)) {
+    for (String part : parts(text.substring(0, Math.min(text.length(), LONGEST)))) {
       Condition condition = condition(part);
       if (condition != null) {
         conditions.add(condition);
@@ -74,12 +80,15 @@ record Query(
         verb = before != null && isVerb(before) ? before.toUpperCase(Locale.ROOT) : null;
       } else {
         for (String word : words(part, isKnown)) {
-          (Words.isFiller(word) ? fillers : words).add(word);
+          if (word.length() <= LONGEST_WORD) {
+            (Words.isFiller(word) ? fillers : words).add(word);
+          }
         }
       }
       before = part;
     }
-    return new Query(words.isEmpty() ? fillers : words, conditions, url, verb);
+    List<String> asked = words.isEmpty() ? fillers : words;
+    return new Query(asked.stream().distinct().limit(MOST_WORDS).toList(), conditions, url, verb);
   }
 
   private static List<String> words(String part, Predicate<String> isKnown) {

@@ -38,20 +38,21 @@ final class UrlSearch {
    */
   List<SearchResult> find(@Nullable String verb, String url) {
     List<SearchResult> results = new ArrayList<>();
+    String asked = shown(url);
     for (String path : readings(url)) {
       if (!results.isEmpty()) {
         break;
       }
-      addTemplate(verb, path, results);
+      addTemplate(verb, path, asked, results);
       if (verb != null) {
-        add(verb, path, path, results);
+        add(verb, path, asked, results);
       }
       if ((verb == null || results.isEmpty())
           && catalog.match(NO_VERB, path) instanceof OperationMatch.WrongVerb others) {
         others.operations().stream()
             .map(OperationKey::method)
             .sorted(Comparator.comparingInt(UrlSearch::rank))
-            .forEach(v -> add(v, path, url, results));
+            .forEach(v -> add(v, path, asked, results));
       }
     }
     return results;
@@ -61,13 +62,23 @@ final class UrlSearch {
    * Adds the operations whose template this is, of whatever branch: {@code /domain/alldom} of v2 is
    * meant rather than v1's {@code /domain/{serviceName}}.
    */
-  private void addTemplate(@Nullable String verb, String path, List<SearchResult> results) {
+  private void addTemplate(
+      @Nullable String verb, String path, String asked, List<SearchResult> results) {
     for (String each : verb == null ? VERBS : List.of(verb)) {
       for (String branch : catalog.branches()) {
         OperationKey key = new OperationKey(branch, each, path);
-        catalog.summary(key).ifPresent(o -> add(o, path, Map.of(), results));
+        catalog.summary(key).ifPresent(o -> add(o, asked, Map.of(), results));
       }
     }
+  }
+
+  /** The URL without its user and its query, which may hold a secret. */
+  private static String shown(String url) {
+    int query = url.indexOf('?');
+    String path = query < 0 ? url : url.substring(0, query);
+    int host = path.indexOf("//");
+    int user = path.indexOf('@');
+    return host >= 0 && user > host ? path.substring(0, host + 2) + path.substring(user + 1) : path;
   }
 
   private static int rank(String verb) {

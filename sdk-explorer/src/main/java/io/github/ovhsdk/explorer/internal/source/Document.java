@@ -9,7 +9,6 @@ import io.github.ovhsdk.spec.schema.SchemaFile;
 import io.github.ovhsdk.spec.schema.SchemaReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ record Document(
   static Document read(SectionFile file) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file.path());
+      bytes = file.bytes();
     } catch (IOException e) {
       return new Document(file.source(), null, false, List.of(file.unreadable(e)));
     }
