@@ -1,11 +1,15 @@
 package io.github.ovhsdk.sandbox;
 
+import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.Examples;
 import io.github.ovhsdk.explorer.OperationMatch;
+import io.github.ovhsdk.explorer.schema.SectionTypes;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
+import io.github.ovhsdk.sandbox.internal.request.Inputs;
+import io.github.ovhsdk.sandbox.internal.request.RequestCheck;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import java.time.Clock;
@@ -23,11 +27,13 @@ final class Api {
   private final Catalog catalog;
   private final Tokens tokens;
   private final Clock clock;
+  private final RequestCheck check;
 
-  Api(Catalog catalog, Tokens tokens, Clock clock) {
+  Api(Catalog catalog, Tokens tokens, Clock clock, boolean strict) {
     this.catalog = catalog;
     this.tokens = tokens;
     this.clock = clock;
+    this.check = new RequestCheck(strict);
   }
 
   Answer answer(ApiRequest request) {
@@ -37,14 +43,15 @@ final class Api {
     }
     OperationMatch match = catalog.match(request.method(), url);
     if (match instanceof OperationMatch.Found found) {
-      return answer(found.operation(), request);
+      return answer(found, request);
     }
     return match instanceof OperationMatch.WrongVerb wrong
         ? notFound().withHeader("Allow", String.join(", ", wrong.allowed()))
         : notFound();
   }
 
-  private Answer answer(OperationKey key, ApiRequest request) {
+  private Answer answer(OperationMatch.Found match, ApiRequest request) {
+    OperationKey key = match.operation();
     Operation operation = catalog.operation(key).orElseThrow();
     if (operation.authenticated()) {
       String refusal = refusal(request);
@@ -52,13 +59,22 @@ final class Api {
         return Answer.error(401, "Client::Unauthorized", refusal);
       }
     }
-    return Answer.ok(example(operation).orElse(null));
+    SectionTypes types = SectionTypes.of(catalog.sectionOf(key).orElseThrow());
+    Inputs inputs;
+    try {
+      inputs = Inputs.of(operation, match, request);
+    } catch (JsonFormatException e) {
+      return RequestCheck.noJson(String.valueOf(e.getMessage()));
+    }
+    return check
+        .refusal(types, operation, inputs)
+        .orElseGet(() -> Answer.ok(example(types, operation).orElse(null)));
   }
 
-  private Optional<JsonValue> example(Operation operation) {
+  private Optional<JsonValue> example(SectionTypes types, Operation operation) {
     return operation.key().equals(TIME)
         ? Optional.of(JsonValue.of(clock.instant().getEpochSecond()))
-        : Examples.of(catalog.sectionOf(operation.key()).orElseThrow()).response(operation);
+        : Examples.of(types.section()).response(operation);
   }
 
   /** Why the request's credentials do not do; null where they do. */

@@ -26,9 +26,11 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Every operation of the contract answers an example of what it answers at OVHcloud; the sandbox
- * keeps nothing that it is sent. {@code GET /v1/auth/time} tells the time of its clock. Any other
- * path, and any other verb, is the 404 that OVHcloud has for operations which an endpoint lacks,
- * with a header {@code Allow} where the path exists. Every answer has a query id, numbered from 1.
+ * keeps nothing that it is sent. A request that lacks what is required, or has values of a wrong
+ * type or parameters that are declared nowhere, is answered 400, with all that is wrong in the
+ * message. {@code GET /v1/auth/time} tells the time of its clock. Any other path, and any other
+ * verb, is the 404 that OVHcloud has for operations which an endpoint lacks, with a header {@code
+ * Allow} where the path exists. Every answer has a query id, numbered from 1.
  *
  * <p>Operations that need credentials ask for an access token, which {@code POST
  * /auth/oauth2/token} gives for {@link #CLIENT_ID} and {@link #CLIENT_SECRET}, with whatever scope
@@ -148,6 +150,7 @@ public final class Sandbox implements AutoCloseable {
     private int port;
     private Clock clock = Clock.systemUTC();
     private Catalog catalog = Catalog.bundled();
+    private boolean strict;
 
     private Builder() {}
 
@@ -176,6 +179,15 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Refuses fields that a body has and its type has not. Whether OVHcloud does is not known: they
+     * are ignored unless this is set.
+     */
+    public Builder strict() {
+      this.strict = true;
+      return this;
+    }
+
+    /**
      * Starts the sandbox.
      *
      * @throws IllegalStateException if the port is taken
@@ -190,7 +202,7 @@ public final class Sandbox implements AutoCloseable {
                   .mappingSource(new CatchAllStub())
                   .extensions(
                       new AnswerTransformer(
-                          new TokenEndpoint(tokens), new Api(catalog, tokens, clock)),
+                          new TokenEndpoint(tokens), new Api(catalog, tokens, clock, strict)),
                       new QueryIdTransformer())
                   .httpServerFactory(new DaemonServerFactory())
                   .threadPoolFactory(DaemonServerFactory::threadPool)

@@ -2,92 +2,226 @@ package io.github.ovhsdk.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.Examples;
 import io.github.ovhsdk.explorer.OperationSummary;
+import io.github.ovhsdk.explorer.schema.SectionTypes;
+import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Parameter;
+import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold for every operation of the contract. */
 class AllOperationsTest {
 
   private static final Catalog CATALOG = Catalog.bundled();
   private static final Sandbox SANDBOX = Sandbox.start();
+  private static final Sandbox STRICT = Sandbox.builder().strict().start();
 
-  private final Http http = new Http(SANDBOX);
+  /** Types that have texts which are none of theirs. */
+  private static final Set<String> SPELLED =
+      Set.of(
+          "long",
+          "int",
+          "double",
+          "boolean",
+          "uuid",
+          "date",
+          "datetime",
+          "time",
+          "duration",
+          "ip",
+          "ipv4",
+          "ipv6",
+          "ipBlock",
+          "ipv4Block",
+          "ipv6Block",
+          "macAddress");
+
+  /** Tries something with an operation: empty where it cannot be tried, else the answer. */
+  private interface Attempt {
+    Optional<HttpResponse<String>> send(ExampleRequest request, Http http, String bearer);
+  }
 
   @AfterAll
   static void close() {
     SANDBOX.close();
+    STRICT.close();
   }
 
-  @Test
-  void answer_everyOperation_isItsExample() {
-    String bearer = http.bearer();
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void answer_everyValidExample_isTheExampleOfWhatItAnswers(boolean strict) {
+    int tried =
+        forEveryOperation(
+            strict ? STRICT : SANDBOX,
+            200,
+            (request, http, bearer) -> Optional.of(request.send(http, bearer)),
+            (request, answer) -> isExample(request.operation(), answer));
 
-    List<String> wrong =
-        CATALOG.operations().parallelStream()
-            .map(o -> problem(o, bearer))
-            .flatMap(Optional::stream)
-            .toList();
-
-    assertThat(wrong).isEmpty();
-    assertThat(CATALOG.operations()).isNotEmpty();
+    assertThat(tried).isEqualTo(CATALOG.operations().size()).isEqualTo(6_624);
   }
 
   @Test
   void answer_everyOperationWithoutCredentials_isRefusedWhereTheyAreNeeded() {
+    Http http = new Http(SANDBOX);
+    AtomicInteger refused = new AtomicInteger();
     List<String> wrong =
         CATALOG.operations().parallelStream()
             .filter(
-                o ->
-                    http.call(o.key().method(), path(CATALOG.operation(o.key()).orElseThrow()))
-                            .statusCode()
-                        != (o.authenticated() ? 401 : 200))
+                o -> {
+                  int expected = o.authenticated() ? 401 : 200;
+                  refused.addAndGet(o.authenticated() ? 1 : 0);
+                  return new ExampleRequest(CATALOG, o.key()).send(http, "none").statusCode()
+                      != expected;
+                })
             .map(OperationSummary::toString)
             .toList();
 
     assertThat(wrong).isEmpty();
+    assertThat(refused).hasValue(6_201);
   }
 
-  private Optional<String> problem(OperationSummary summary, String bearer) {
-    Section section = CATALOG.sectionOf(summary.key()).orElseThrow();
-    Operation operation = CATALOG.operation(summary.key()).orElseThrow();
-    HttpResponse<String> answer =
-        http.call(summary.key().method(), path(operation), "Authorization", bearer);
+  @Test
+  void answer_missingRequired_is400AndSaysWhich() {
+    int tried =
+        forEveryOperation(
+            SANDBOX,
+            400,
+            (request, http, bearer) -> withoutRequired(request).map(r -> r.send(http, bearer)),
+            (request, answer) -> answer.body().contains("required"));
+
+    assertThat(tried).isEqualTo(2_070);
+  }
+
+  @Test
+  void answer_wrongType_is400AndSaysWhich() {
+    int tried =
+        forEveryOperation(
+            SANDBOX,
+            400,
+            (request, http, bearer) -> withWrongType(request).map(r -> r.send(http, bearer)),
+            (request, answer) -> answer.body().contains("\"message\":\"["));
+
+    assertThat(tried).isEqualTo(4_598);
+  }
+
+  @Test
+  void answer_unknownBodyField_is400IfStrictAndIgnoredElse() {
+    Attempt attempt =
+        (request, http, bearer) ->
+            hasFields(request.operation())
+                ? Optional.of(request.withMember("surprise", JsonValue.of(true)).send(http, bearer))
+                : Optional.empty();
+
+    int refused =
+        forEveryOperation(STRICT, 400, attempt, (r, answer) -> answer.body().contains("surprise"));
+    int ignored = forEveryOperation(SANDBOX, 200, attempt, (r, answer) -> true);
+
+    assertThat(refused).isEqualTo(ignored).isEqualTo(1_744);
+  }
+
+  private interface Judge {
+    boolean isRight(ExampleRequest request, HttpResponse<String> answer);
+  }
+
+  /** Returns how many operations it could be tried with. */
+  private static int forEveryOperation(Sandbox sandbox, int status, Attempt attempt, Judge judge) {
+    Http http = new Http(sandbox);
+    String bearer = http.bearer();
+    AtomicInteger tried = new AtomicInteger();
+    Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    CATALOG.operations().parallelStream()
+        .forEach(
+            o -> {
+              ExampleRequest request = new ExampleRequest(CATALOG, o.key());
+              attempt
+                  .send(request, http, bearer)
+                  .ifPresent(
+                      answer -> {
+                        tried.incrementAndGet();
+                        boolean hasId = answer.headers().firstValue("X-Ovh-Queryid").isPresent();
+                        if (answer.statusCode() != status
+                            || !hasId
+                            || !judge.isRight(request, answer)) {
+                          wrong.add(o + ": " + answer.statusCode() + " " + answer.body());
+                        }
+                      });
+            });
+    assertThat(wrong).isEmpty();
+    return tried.get();
+  }
+
+  private static boolean isExample(Operation operation, HttpResponse<String> answer) {
+    Section section = CATALOG.sectionOf(operation.key()).orElseThrow();
     boolean nothing = operation.response() instanceof TypeRef.Void;
-    boolean time = summary.toString().equals("v1 GET /auth/time");
+    boolean time = operation.toString().equals("v1 GET /auth/time");
     String expected =
         nothing ? "" : Examples.of(section).response(operation).orElseThrow().toString();
-    boolean right =
-        answer.statusCode() == 200
-            && answer.headers().firstValue("X-Ovh-Queryid").isPresent()
-            && answer.headers().firstValue("Content-Type").isPresent() != nothing
-            && (time || answer.body().equals(expected));
-    return right
-        ? Optional.empty()
-        : Optional.of(summary + ": " + answer.statusCode() + " " + answer.body());
+    return answer.headers().firstValue("Content-Type").isPresent() != nothing
+        && (time || answer.body().equals(expected));
   }
 
-  private static String path(Operation operation) {
-    Examples examples = Examples.of(CATALOG.sectionOf(operation.key()).orElseThrow());
-    String path = "/" + operation.key().branch() + operation.key().path();
-    for (Parameter parameter : operation.parameters(Parameter.Place.PATH)) {
-      path =
-          path.replace(
-              "{" + parameter.name() + "}",
-              URLEncoder.encode(examples.parameter(parameter), StandardCharsets.UTF_8)
-                  .replace("+", "%20"));
+  private static Optional<ExampleRequest> withoutRequired(ExampleRequest request) {
+    Operation operation = request.operation();
+    for (Parameter parameter : operation.parameters()) {
+      if (parameter.required() && parameter.place() != Parameter.Place.PATH) {
+        return Optional.of(request.without(parameter));
+      }
     }
-    return path;
+    return operation.body() != null && operation.body().required()
+        ? Optional.of(request.withBody(null))
+        : Optional.empty();
+  }
+
+  private static Optional<ExampleRequest> withWrongType(ExampleRequest request) {
+    Operation operation = request.operation();
+    for (Property field : fields(operation)) {
+      if (!field.readOnly() && !(field.type().innermost() instanceof TypeRef.Any)) {
+        // An object in a list in a list is of no type that there is.
+        JsonValue none = JsonValue.array(JsonValue.array(JsonValue.object(java.util.Map.of())));
+        return Optional.of(request.withMember(field.name(), none));
+      }
+    }
+    for (Parameter parameter : operation.parameters()) {
+      TypeRef type = parameter.type().innermost();
+      if (type instanceof TypeRef.ModelRef
+          || type instanceof TypeRef.Scalar scalar && SPELLED.contains(scalar.name())) {
+        return Optional.of(request.with(parameter, "wrong"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasFields(Operation operation) {
+    return !fields(operation).isEmpty();
+  }
+
+  /** The fields of a body that is an object. */
+  private static List<Property> fields(Operation operation) {
+    if (operation.body() instanceof Body.Fields fields) {
+      return fields.fields();
+    }
+    if (operation.body() instanceof Body.Single single
+        && single.type() instanceof TypeRef.ModelRef) {
+      SectionTypes types = SectionTypes.of(CATALOG.sectionOf(operation.key()).orElseThrow());
+      return new ArrayList<>(types.properties(single.type()));
+    }
+    return List.of();
   }
 }

@@ -67,7 +67,7 @@ class SandboxTest {
       strings = {
         "/1.0/ip/192.0.2.0%2F24",
         "/v1/ip/2001%3Adb8%3A%3A%2F32",
-        "/v1/ip/service?description=a%20b",
+        "/v1/ip?description=a%20b",
         "/v2/iam/policy",
       })
   void answer_anySpellingOfAPath_isFound(String path) {
