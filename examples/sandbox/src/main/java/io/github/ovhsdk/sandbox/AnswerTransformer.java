@@ -5,6 +5,12 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.ovhsdk.sandbox.internal.http.Answer;
+import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Turns the request that {@link CatchAllStub} caught into the sandbox's answer. */
 final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
@@ -21,8 +27,8 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    Request request = event.getRequest();
-    boolean token = request.getUrl().split("\\?", 2)[0].equals(TokenEndpoint.PATH);
+    ApiRequest request = request(event.getRequest());
+    boolean token = request.path().equals(TokenEndpoint.PATH);
     Answer answer = token ? tokenEndpoint.answer(request) : api.answer(request);
     ResponseDefinitionBuilder response =
         ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
@@ -33,6 +39,19 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
           .withBody(answer.json().toString());
     }
     return response.build();
+  }
+
+  private static ApiRequest request(Request request) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    for (String name : request.getAllHeaderKeys()) {
+      headers.put(name.toLowerCase(Locale.ROOT), request.header(name).values());
+    }
+    byte[] body = request.getBody();
+    return new ApiRequest(
+        request.getMethod().getName(),
+        request.getUrl(),
+        headers,
+        body == null ? new byte[0] : body);
   }
 
   @Override

@@ -1,10 +1,11 @@
 package io.github.ovhsdk.sandbox;
 
-import com.github.tomakehurst.wiremock.http.Request;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.Examples;
 import io.github.ovhsdk.explorer.OperationMatch;
+import io.github.ovhsdk.sandbox.internal.http.Answer;
+import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import java.time.Clock;
@@ -29,12 +30,12 @@ final class Api {
     this.clock = clock;
   }
 
-  Answer answer(Request request) {
-    String url = request.getUrl();
+  Answer answer(ApiRequest request) {
+    String url = request.url();
     if (!BRANCH.matcher(url).matches()) {
       return notFound();
     }
-    OperationMatch match = catalog.match(request.getMethod().getName(), url);
+    OperationMatch match = catalog.match(request.method(), url);
     if (match instanceof OperationMatch.Found found) {
       return answer(found.operation(), request);
     }
@@ -43,7 +44,7 @@ final class Api {
         : notFound();
   }
 
-  private Answer answer(OperationKey key, Request request) {
+  private Answer answer(OperationKey key, ApiRequest request) {
     Operation operation = catalog.operation(key).orElseThrow();
     if (operation.authenticated()) {
       String refusal = refusal(request);
@@ -61,10 +62,10 @@ final class Api {
   }
 
   /** Why the request's credentials do not do; null where they do. */
-  private @Nullable String refusal(Request request) {
-    String authorization = request.getHeader("Authorization");
+  private @Nullable String refusal(ApiRequest request) {
+    String authorization = request.header("Authorization").orElse(null);
     if (authorization == null) {
-      return request.containsHeader("X-Ovh-Application")
+      return request.header("X-Ovh-Application").isPresent()
           ? "The sandbox does not check application keys and signatures yet: use OAuth2."
           : "The operation needs credentials, and the request has none.";
     }

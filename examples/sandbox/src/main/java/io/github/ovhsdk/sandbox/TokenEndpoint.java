@@ -1,9 +1,10 @@
 package io.github.ovhsdk.sandbox;
 
-import com.github.tomakehurst.wiremock.http.FormParameter;
-import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.http.RequestMethod;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.sandbox.internal.http.Answer;
+import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,23 +25,31 @@ final class TokenEndpoint {
     this.tokens = tokens;
   }
 
-  Answer answer(Request request) {
-    if (!request.getMethod().equals(RequestMethod.POST)) {
+  Answer answer(ApiRequest request) {
+    if (!request.method().equals("POST")) {
       return error(405, "invalid_request", "A token is asked for with POST.")
           .withHeader("Allow", "POST");
     }
-    String type = request.getHeader("Content-Type");
-    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(FORM)) {
+    String type = request.header("Content-Type").orElse("");
+    if (!type.split(";", 2)[0].strip().equalsIgnoreCase(FORM)) {
       return error(400, "invalid_request", "The body has to be of type " + FORM + ".");
     }
     Map<String, String> form = new HashMap<>();
-    for (FormParameter parameter : request.formParameters().values()) {
-      if (!parameter.isSingleValued()) {
-        return error(400, "invalid_request", "The parameter " + parameter.key() + " is repeated.");
+    for (String pair : new String(request.body(), StandardCharsets.UTF_8).split("&")) {
+      String[] sides = pair.split("=", 2);
+      if (form.put(decoded(sides[0]), sides.length == 1 ? "" : decoded(sides[1])) != null) {
+        return error(400, "invalid_request", "The parameter " + sides[0] + " is repeated.");
       }
-      form.put(parameter.key(), parameter.firstValue());
     }
     return answer(form);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   private Answer answer(Map<String, String> form) {

@@ -1,4 +1,4 @@
-package io.github.ovhsdk.sandbox;
+package io.github.ovhsdk.sandbox.internal.http;
 
 import io.github.ovhsdk.core.json.JsonValue;
 import java.util.LinkedHashMap;
@@ -12,27 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers beside the content type
  * @param json the body; null for none
  */
-record Answer(int status, Map<String, String> headers, @Nullable JsonValue json) {
+public record Answer(int status, Map<String, String> headers, @Nullable JsonValue json) {
 
-  static Answer ok(@Nullable JsonValue json) {
+  /** A success with that body. */
+  public static Answer ok(@Nullable JsonValue json) {
     return new Answer(200, Map.of(), json);
   }
 
   /** An error as OVHcloud's applications write it. */
-  static Answer error(int status, String errorClass, String message) {
+  public static Answer error(int status, String errorClass, String message) {
     return new Answer(
         status,
         Map.of(),
         object("class", JsonValue.of(errorClass), "message", JsonValue.of(message)));
   }
 
-  Answer withHeader(String name, String value) {
+  /** This answer with one more header. */
+  public Answer withHeader(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Answer(status, more, json);
   }
 
-  static JsonValue object(String name, JsonValue value, String name2, JsonValue value2) {
+  /** An object of two members. */
+  public static JsonValue object(String name, JsonValue value, String name2, JsonValue value2) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put(name, value);
     members.put(name2, value2);
