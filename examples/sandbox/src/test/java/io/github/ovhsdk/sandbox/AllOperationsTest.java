@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +36,7 @@ class AllOperationsTest {
     String bearer = http.bearer();
 
     List<String> wrong =
-        CATALOG.operations().parallelStream()
-            .map(o -> problem(o, bearer))
-            .flatMap(Optional::stream)
-            .toList();
+        operations().map(o -> problem(o, bearer)).flatMap(Optional::stream).toList();
 
     assertThat(wrong).isEmpty();
     assertThat(CATALOG.operations()).isNotEmpty();
@@ -47,7 +45,7 @@ class AllOperationsTest {
   @Test
   void answer_everyOperationWithoutCredentials_isRefusedWhereTheyAreNeeded() {
     List<String> wrong =
-        CATALOG.operations().parallelStream()
+        operations()
             .filter(
                 o ->
                     http.call(o.key().method(), path(CATALOG.operation(o.key()).orElseThrow()))
@@ -57,6 +55,12 @@ class AllOperationsTest {
             .toList();
 
     assertThat(wrong).isEmpty();
+  }
+
+  /** All but the one that makes consumer keys, which needs an application's key and a body. */
+  private static Stream<OperationSummary> operations() {
+    return CATALOG.operations().parallelStream()
+        .filter(o -> !o.toString().equals("v1 POST /auth/credential"));
   }
 
   private Optional<String> problem(OperationSummary summary, String bearer) {
