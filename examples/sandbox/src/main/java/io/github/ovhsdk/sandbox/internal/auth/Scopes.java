@@ -2,15 +2,15 @@ package io.github.ovhsdk.sandbox.internal.auth;
 
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.SectionSummary;
-import io.github.ovhsdk.spec.Operation;
-import io.github.ovhsdk.spec.PublishedScopes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The OAuth2 scopes that there are on an endpoint. Thread-safe. */
 final class Scopes {
@@ -39,8 +39,19 @@ final class Scopes {
 
   /** Returns whether all of these exist. */
   boolean areKnown(Collection<String> scopes) {
-    return scopes.stream()
-        .allMatch(s -> s.equals(ALL) || IDENTITY.contains(s) || published().contains(s));
+    return scopes.stream().allMatch(s -> s.equals(ALL) || IDENTITY.contains(s) || isPublished(s));
+  }
+
+  private boolean isPublished(String scope) {
+    // A look into one section saves, nearly always, the one into all.
+    return (published.isEmpty() && names(likelySection(scope)).anyMatch(scope::equals))
+        || published().contains(scope);
+  }
+
+  /** Returns {@code /dedicated/server} for {@code product/dedicated-server/all}. */
+  private static String likelySection(String scope) {
+    String name = scope.replaceFirst("^product/", "").replaceFirst("/all$", "");
+    return name.equals("account") ? "/me" : "/" + name.replace('-', '/');
   }
 
   /**
@@ -56,18 +67,23 @@ final class Scopes {
 
   private Set<String> find() {
     Set<String> sorted = new TreeSet<>();
-    for (SectionSummary section : catalog.sections()) {
-      catalog.section(section.branch(), section.path()).stream()
-          .flatMap(s -> s.operations().stream())
-          .forEach(operation -> sorted.addAll(names(operation)));
-    }
+    catalog.sections().stream()
+        .map(SectionSummary::path)
+        .distinct()
+        .flatMap(this::names)
+        .forEach(sorted::add);
     Set<String> found = new LinkedHashSet<>(List.of(ALL));
     found.addAll(sorted);
     return Collections.unmodifiableSet(found);
   }
 
-  private List<String> names(Operation operation) {
-    PublishedScopes scopes = operation.scopes().get(endpoint);
-    return scopes == null ? List.of() : scopes.names();
+  /** Returns what opens operations of the sections with that path. */
+  private Stream<String> names(String path) {
+    return catalog.branches().stream()
+        .flatMap(branch -> catalog.section(branch, path).stream())
+        .flatMap(section -> section.operations().stream())
+        .map(operation -> operation.scopes().get(endpoint))
+        .filter(Objects::nonNull)
+        .flatMap(scopes -> scopes.names().stream());
   }
 }
