@@ -42,7 +42,7 @@ class ApplicationKeyTest {
     ApiCall<JsonValue> getMe();
 
     @PUT("v1/me")
-    ApiCall<JsonValue> putMe(@Body JsonValue body);
+    ApiCall<Void> putMe(@Body JsonValue body);
 
     @GET("v1/vps")
     ApiCall<JsonValue> listVps();

@@ -37,7 +37,7 @@ final class Scopes {
     return scopes;
   }
 
-  /** Returns whether all of these exist. */
+  /** Returns whether all of these exist, as far as anything is known of the endpoint's scopes. */
   boolean areKnown(Collection<String> scopes) {
     return scopes.stream().allMatch(s -> s.equals(ALL) || IDENTITY.contains(s) || isPublished(s));
   }
@@ -45,7 +45,8 @@ final class Scopes {
   private boolean isPublished(String scope) {
     // A look into one section saves, nearly always, the one into all.
     return (published.isEmpty() && names(likelySection(scope)).anyMatch(scope::equals))
-        || published().contains(scope);
+        || published().contains(scope)
+        || published().size() == 1;
   }
 
   /** Returns {@code /dedicated/server} for {@code product/dedicated-server/all}. */

@@ -6,7 +6,9 @@ import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,19 @@ class CodesTest {
     assertThat(fixture.call("v1 GET /vps", tokens.get("access_token").asString()))
         .isInstanceOf(Access.Refused.class);
     assertError(refresh(tokens.get("refresh_token").asString()), "invalid_grant");
+  }
+
+  @Test
+  void redeem_byManyAtOnce_succeedsOnceAndLeavesNoToken() {
+    Map<String, String> form = redemption();
+
+    List<Answer> answers =
+        IntStream.range(0, 16).parallel().mapToObj(i -> fixture.token(form)).toList();
+
+    List<Answer> granted = answers.stream().filter(a -> a.status() == 200).toList();
+    assertThat(granted).hasSize(1);
+    assertThat(fixture.call("v1 GET /vps", granted.get(0).json().get("access_token").asString()))
+        .isInstanceOf(Access.Refused.class);
   }
 
   @Test

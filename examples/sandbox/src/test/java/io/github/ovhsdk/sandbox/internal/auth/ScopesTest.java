@@ -27,6 +27,12 @@ class ScopesTest {
   }
 
   @Test
+  void areKnown_endpointOfWhichNothingWasPublished_isTrueForAny() {
+    assertThat(new Scopes(Catalog.bundled(), "kimsufi-eu").areKnown(List.of("account/read")))
+        .isTrue();
+  }
+
+  @Test
   void published_ofAnEndpoint_beginWithAll() {
     assertThat(scopes.published())
         .startsWith("all")
