@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.ovhsdk.sandbox.internal.auth.Authentication;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
 import java.util.LinkedHashMap;
@@ -17,19 +18,18 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
 
   static final String NAME = "ovhcloud-sandbox";
 
-  private final TokenEndpoint tokenEndpoint;
+  private final Authentication authentication;
   private final Api api;
 
-  AnswerTransformer(TokenEndpoint tokenEndpoint, Api api) {
-    this.tokenEndpoint = tokenEndpoint;
+  AnswerTransformer(Authentication authentication, Api api) {
+    this.authentication = authentication;
     this.api = api;
   }
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     ApiRequest request = request(event.getRequest());
-    boolean token = request.path().equals(TokenEndpoint.PATH);
-    Answer answer = token ? tokenEndpoint.answer(request) : api.answer(request);
+    Answer answer = authentication.side(request).orElseGet(() -> api.answer(request));
     ResponseDefinitionBuilder response =
         ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
     answer.headers().forEach(response::withHeader);
@@ -37,6 +37,8 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
       response
           .withHeader("Content-Type", "application/json; charset=utf-8")
           .withBody(answer.json().toString());
+    } else if (answer.html() != null) {
+      response.withHeader("Content-Type", "text/html; charset=utf-8").withBody(answer.html());
     }
     return response.build();
   }
@@ -49,6 +51,7 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
     byte[] body = request.getBody();
     return new ApiRequest(
         request.getMethod().getName(),
+        request.getScheme(),
         request.getUrl(),
         headers,
         body == null ? new byte[0] : body);

@@ -9,11 +9,18 @@ import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.auth.OAuth2;
 import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.sandbox.internal.auth.Application;
+import io.github.ovhsdk.sandbox.internal.auth.Authentication;
+import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client;
+import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client.Flow;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local OVHcloud, to run and test programs without an account.
@@ -32,21 +39,43 @@ import java.util.Objects;
  * verb, is the 404 that OVHcloud has for operations which an endpoint lacks, with a header {@code
  * Allow} where the path exists. Every answer has a query id, numbered from 1.
  *
- * <p>Operations that need credentials ask for an access token, which {@code POST
- * /auth/oauth2/token} gives for {@link #CLIENT_ID} and {@link #CLIENT_SECRET}, with whatever scope
- * is asked for: scopes are not enforced. Application keys are not supported yet; an answer to them
- * says so.
+ * <p>Who calls matters as it does at OVHcloud. Operations that need credentials take either of:
+ *
+ * <ul>
+ *   <li>an access token: {@code POST /auth/oauth2/token} gives one to the service account {@link
+ *       #CLIENT_ID}, and to applications such as {@link #SIGN_IN_CLIENT_ID} for a user who signed
+ *       in at {@code /auth/oauth2/authorize}. It opens what its scopes cover, as far as that was
+ *       ever published; {@code all} opens everything;
+ *   <li>the signature of an application: {@link #APPLICATION_KEY} with {@link #CONSUMER_KEY}, which
+ *       opens everything, or with a key that {@code POST /auth/credential} gave, once it is
+ *       validated.
+ * </ul>
  *
  * <p>It listens on 127.0.0.1 only, serves any number of threads, and several can run at once. Its
  * threads end with {@link #close()}, and do not keep the JVM alive before.
  */
 public final class Sandbox implements AutoCloseable {
 
-  /** The id of the only OAuth2 client that the sandbox knows. */
+  /** The id of the service account: an OAuth2 client that acts for itself. */
   public static final String CLIENT_ID = "sandbox-client";
 
-  /** The secret of the only OAuth2 client that the sandbox knows. */
+  /** The secret of the service account. */
   public static final String CLIENT_SECRET = "sandbox-secret";
+
+  /**
+   * The id of an OAuth2 client that users sign in for. It has no secret, proves with PKCE that a
+   * code is its own, and has its users sent to any port of this machine.
+   */
+  public static final String SIGN_IN_CLIENT_ID = "sandbox-app";
+
+  /** The key of the application that signs calls. */
+  public static final String APPLICATION_KEY = "sandbox-application-key";
+
+  /** The secret that the application signs with. */
+  public static final String APPLICATION_SECRET = "sandbox-application-secret";
+
+  /** A consumer key of the application, validated, that opens everything. */
+  public static final String CONSUMER_KEY = "sandbox-consumer-key";
 
   private static final String ADDRESS = "127.0.0.1";
 
@@ -54,16 +83,21 @@ public final class Sandbox implements AutoCloseable {
   private static final int REMEMBERED_REQUESTS = 1_000;
 
   private final WireMockServer server;
+  private final Authentication authentication;
   private final URI url;
   private final Endpoint endpoint;
   private final List<OvhClient> clients = new ArrayList<>();
   private boolean closed;
 
-  private Sandbox(WireMockServer server) {
+  private Sandbox(WireMockServer server, Authentication authentication) {
     this.server = server;
+    this.authentication = authentication;
     this.url = URI.create("http://" + ADDRESS + ":" + server.port());
     this.endpoint =
-        Endpoint.builder(url.toString()).name("sandbox").tokenUrl(url + TokenEndpoint.PATH).build();
+        Endpoint.builder(url.toString())
+            .name("sandbox")
+            .tokenUrl(url + Authentication.TOKEN_PATH)
+            .build();
   }
 
   /** Starts a sandbox on a free port. */
@@ -97,9 +131,63 @@ public final class Sandbox implements AutoCloseable {
     return endpoint;
   }
 
-  /** Returns credentials that the sandbox accepts. */
+  /** Returns credentials that the sandbox accepts: those of the service account. */
   public Credentials credentials() {
     return OAuth2.clientCredentials(CLIENT_ID, CLIENT_SECRET);
+  }
+
+  /** Returns other credentials that it accepts: those of the application that signs calls. */
+  public Credentials applicationKey() {
+    return Credentials.applicationKey(APPLICATION_KEY, APPLICATION_SECRET, CONSUMER_KEY);
+  }
+
+  /** Returns where an application sends a user's browser for a sign-in. */
+  public URI authorizeUrl() {
+    return URI.create(url + Authentication.AUTHORIZE_PATH);
+  }
+
+  /**
+   * Signs in, as a user does in a browser, and returns where the application has the browser sent
+   * then: with a code, or with the error that its request was answered with.
+   *
+   * @param url where the application sends the browser: {@link #authorizeUrl()} with a query
+   * @param scopes what the user chooses of the scopes that are offered
+   * @throws IllegalArgumentException if the browser could not be sent back, since the client or its
+   *     redirect URI is not known; or if none or other scopes are chosen
+   */
+  public URI signIn(URI url, String... scopes) {
+    return URI.create(authentication.signIn(query(url), new LinkedHashSet<>(List.of(scopes))));
+  }
+
+  /**
+   * Says no at the sign-in page; otherwise as {@link #signIn}.
+   *
+   * @throws IllegalArgumentException if the browser could not be sent back
+   */
+  public URI refuseSignIn(URI url) {
+    return URI.create(authentication.signIn(query(url), null));
+  }
+
+  private static String query(URI url) {
+    return Objects.requireNonNullElse(url.getRawQuery(), "");
+  }
+
+  /**
+   * Validates a consumer key, as its user does at the validation URL.
+   *
+   * @throws IllegalArgumentException if no such key waits for it
+   */
+  public void validate(String consumerKey) {
+    authentication.decideKey(consumerKey, true);
+  }
+
+  /**
+   * Refuses a consumer key, as its user does at the validation URL.
+   *
+   * @throws IllegalArgumentException if no such key waits for it
+   */
+  public void refuse(String consumerKey) {
+    authentication.decideKey(consumerKey, false);
   }
 
   /**
@@ -151,8 +239,13 @@ public final class Sandbox implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private Catalog catalog = Catalog.bundled();
     private boolean strict;
+    private String scopesOf = Endpoint.OVH_EU.name();
+    private final List<OAuth2Client> clients = new ArrayList<>();
 
-    private Builder() {}
+    private Builder() {
+      clients.add(new OAuth2Client(CLIENT_ID, CLIENT_SECRET, Flow.CLIENT_CREDENTIALS, Set.of()));
+      clients.add(new OAuth2Client(SIGN_IN_CLIENT_ID, null, Flow.AUTHORIZATION_CODE, Set.of()));
+    }
 
     /** Sets the port to listen on; 0, which is a free one, unless set. */
     public Builder port(int port) {
@@ -163,7 +256,10 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
-    /** Sets the clock that tells the time and lets tokens expire; the system's unless set. */
+    /**
+     * Sets the clock that tells the time, lets tokens and keys expire, and is what the time in a
+     * signature is held against; the system's unless set. Threads of the sandbox read it.
+     */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
@@ -188,12 +284,61 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Sets on which endpoint of OVHcloud's the scopes were published that open operations; {@code
+     * ovh-eu} unless set. On one that gives out no tokens, and so published none, nothing is held
+     * against them.
+     */
+    public Builder scopesOf(Endpoint endpoint) {
+      this.scopesOf = endpoint.name();
+      return this;
+    }
+
+    /**
+     * Adds a service account: an OAuth2 client that acts for itself.
+     *
+     * @throws IllegalArgumentException if the id or the secret is blank
+     */
+    public Builder serviceAccount(String clientId, String clientSecret) {
+      clients.add(
+          new OAuth2Client(
+              clientId,
+              Objects.requireNonNull(clientSecret, "clientSecret"),
+              Flow.CLIENT_CREDENTIALS,
+              Set.of()));
+      return this;
+    }
+
+    /**
+     * Adds an OAuth2 client that users sign in for.
+     *
+     * @param clientSecret null where it keeps none, and so has to use PKCE
+     * @param redirectUris where its users may be sent, to the letter, beside any port of this
+     *     machine
+     * @throws IllegalArgumentException if the id or the secret is blank, or a URI is not absolute,
+     *     has a fragment, or would be run by a browser
+     */
+    public Builder signInClient(
+        String clientId, @Nullable String clientSecret, String... redirectUris) {
+      clients.add(
+          new OAuth2Client(clientId, clientSecret, Flow.AUTHORIZATION_CODE, Set.of(redirectUris)));
+      return this;
+    }
+
+    /**
      * Starts the sandbox.
      *
      * @throws IllegalStateException if the port is taken
+     * @throws IllegalArgumentException if two clients have one id
      */
     public Sandbox start() {
-      Tokens tokens = new Tokens(clock);
+      Authentication authentication =
+          new Authentication(
+              catalog,
+              scopesOf,
+              clock,
+              clients,
+              new Application(1, APPLICATION_KEY, APPLICATION_SECRET),
+              CONSUMER_KEY);
       WireMockServer server =
           new WireMockServer(
               WireMockConfiguration.options()
@@ -202,7 +347,7 @@ public final class Sandbox implements AutoCloseable {
                   .mappingSource(new CatchAllStub())
                   .extensions(
                       new AnswerTransformer(
-                          new TokenEndpoint(tokens), new Api(catalog, tokens, clock, strict)),
+                          authentication, new Api(catalog, authentication, clock, strict)),
                       new QueryIdTransformer())
                   .httpServerFactory(new DaemonServerFactory())
                   .threadPoolFactory(DaemonServerFactory::threadPool)
@@ -215,7 +360,7 @@ public final class Sandbox implements AutoCloseable {
       } catch (FatalStartupException e) {
         throw new IllegalStateException("The sandbox cannot listen on port " + port + ".", e);
       }
-      return new Sandbox(server);
+      return new Sandbox(server, authentication);
     }
   }
 }

@@ -116,7 +116,7 @@ class SandboxTest {
     "X-Nothing, x, has none",
     "Authorization, Bearer sandbox-token-0, not one that this sandbox gave out",
     "Authorization, Basic c2FuZGJveA==, not one that this sandbox gave out",
-    "X-Ovh-Application, key, does not check application keys",
+    "X-Ovh-Application, sandbox-application-key, has none",
   })
   void answer_noGoodCredentials_isUnauthorizedAndSaysWhy(String header, String value, String why) {
     HttpResponse<String> answer = http.call("GET", "/v1/me", header, value);

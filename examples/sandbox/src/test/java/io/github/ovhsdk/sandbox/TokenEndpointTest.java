@@ -3,7 +3,9 @@ package io.github.ovhsdk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,13 @@ class TokenEndpointTest {
         + "&client_secret=wrong&scope=all",
     "400, invalid_scope, grant_type=client_credentials&" + CLIENT,
     "400, invalid_scope, grant_type=client_credentials&" + CLIENT + "&scope=+",
+    "400, invalid_scope, grant_type=client_credentials&" + CLIENT + "&scope=account/read",
+    "400, unauthorized_client, grant_type=client_credentials&client_id=sandbox-app&scope=all",
+    "400, unauthorized_client, grant_type=authorization_code&code=x&redirect_uri=x&" + CLIENT,
+    "401, invalid_client, grant_type=refresh_token&refresh_token=x&client_id=sandbox-app"
+        + "&client_secret=x",
+    "400, invalid_grant, grant_type=refresh_token&refresh_token=x&client_id=sandbox-app",
+    "400, invalid_request, grant_type=refresh_token&client_id=sandbox-app",
   })
   void token_wrongForm_isAnErrorOfRfc6749(int status, String error, String form) {
     HttpResponse<String> answer = http.postForm(TOKEN, form);
@@ -80,6 +89,67 @@ class TokenEndpointTest {
     assertThat(answer.body()).startsWith("{\"error\":\"" + error + "\",\"error_description\":\"");
     assertThat(answer.headers().firstValue("Content-Type"))
         .contains("application/json; charset=utf-8");
+  }
+
+  @Test
+  void token_clientInABasicHeader_isGiven() {
+    HttpResponse<String> answer =
+        postWithHeader("grant_type=client_credentials&scope=all", basic("sandbox-secret"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void token_wrongBasicHeader_isRefusedWithAChallenge() {
+    HttpResponse<String> answer =
+        postWithHeader("grant_type=client_credentials&scope=all", basic("wrong"));
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Basic realm=\"sandbox\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Basic ***", "Basic c2FuZGJveA==", "Bearer x"})
+  void token_headerOfNoClient_isRefused(String header) {
+    assertThat(postWithHeader("grant_type=client_credentials&scope=all", header).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void token_clientGivenTwice_isRefused() {
+    String form = "grant_type=client_credentials&scope=all&" + CLIENT;
+
+    assertThat(postWithHeader(form, basic("sandbox-secret")).body()).contains("invalid_request");
+    assertThat(
+            postWithHeader(
+                    "grant_type=client_credentials&scope=all&client_id=sandbox-app",
+                    basic("sandbox-secret"))
+                .body())
+        .contains("invalid_request");
+  }
+
+  @Test
+  void token_refusal_showsNoSecret() {
+    String wrong = "grant_type=client_credentials&scope=all&client_id=sandbox-client";
+
+    assertThat(http.postForm(TOKEN, wrong + "&client_secret=guess").body())
+        .doesNotContain("sandbox-secret", "guess");
+  }
+
+  private HttpResponse<String> postWithHeader(String form, String authorization) {
+    return http.send(
+        "POST",
+        TOKEN,
+        form,
+        "Content-Type",
+        "application/x-www-form-urlencoded",
+        "Authorization",
+        authorization);
+  }
+
+  private static String basic(String secret) {
+    byte[] pair = ("sandbox-client:" + secret).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
   @Test

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param headers headers beside the content type
- * @param json the body; null for none
+ * @param json the body where it is JSON
+ * @param html the body where it is a page for a browser; there is no answer that has both
  */
-public record Answer(int status, Map<String, String> headers, @Nullable JsonValue json) {
+public record Answer(
+    int status, Map<String, String> headers, @Nullable JsonValue json, @Nullable String html) {
+
+  /** An answer to a program. */
+  public Answer(int status, Map<String, String> headers, @Nullable JsonValue json) {
+    this(status, headers, json, null);
+  }
 
   /** A success with that body. */
   public static Answer ok(@Nullable JsonValue json) {
@@ -27,11 +34,25 @@ public record Answer(int status, Map<String, String> headers, @Nullable JsonValu
         object("class", JsonValue.of(errorClass), "message", JsonValue.of(message)));
   }
 
+  /** A page for a browser. */
+  public static Answer html(int status, String html) {
+    return new Answer(status, Map.of(), null, html);
+  }
+
+  /**
+   * Sends a browser elsewhere, with GET whatever it came with.
+   *
+   * @param location a URL in ASCII
+   */
+  public static Answer redirect(String location) {
+    return new Answer(303, Map.of("Location", location), null);
+  }
+
   /** This answer with one more header. */
   public Answer withHeader(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Answer(status, more, json);
+    return new Answer(status, more, json, html);
   }
 
   /** An object of two members. */
