@@ -102,7 +102,8 @@ final class CollectionCalls {
     // Where an item is made on a path below the list's, it is on the list all the same.
     int depth = type.list().operation().key().path().split("/").length - 1;
     ResourcePath list = call.path().first(depth);
-    String natural = items.naturalId(call.body());
+    Map<String, JsonValue> sent = SentFields.of(call.operation(), call.body());
+    String natural = items.naturalId(sent);
     Contents before = store.find(list);
     if (natural != null && before != null && before.get(natural) != null) {
       return Refusals.alreadyExists(type.idParameter().name(), natural);
@@ -110,7 +111,7 @@ final class CollectionCalls {
     Contents contents = store.open(list, type);
     String id = natural == null ? contents.newId(list) : natural;
     ResourcePath path = list.child(id);
-    Item item = items.create(path, contents.nextNumber(), call.body());
+    Item item = items.create(path, contents.nextNumber(), sent);
     contents.put(id, item);
     return answer(call, path, item);
   }
@@ -165,7 +166,7 @@ final class CollectionCalls {
     if (item.number() == 0) {
       item = new Item(open.nextNumber(), 0, 0, item.json());
     }
-    Item changed = items.change(path, item, call.body());
+    Item changed = items.change(path, item, SentFields.of(call.operation(), call.body()));
     open.put(path.last(), changed);
     return answer(call, path, changed);
   }

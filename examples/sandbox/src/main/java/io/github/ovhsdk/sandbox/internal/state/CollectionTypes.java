@@ -3,7 +3,9 @@ package io.github.ovhsdk.sandbox.internal.state;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationSummary;
 import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.TypeRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class CollectionTypes {
   private final Catalog catalog;
   private final Map<String, Pair> byItemPath = new LinkedHashMap<>();
   private final Map<OperationKey, Part> parts = new HashMap<>();
+  private final Set<Pair> creatable = new HashSet<>();
   private final Map<Pair, Optional<CollectionType>> resolved = new ConcurrentHashMap<>();
 
   /** The paths of a list and of its items, before anything is known about their types. */
@@ -80,6 +83,9 @@ final class CollectionTypes {
       }
     }
     parts.put(create, new Part(pair, Role.CREATE));
+    if (keys.contains(create)) {
+      creatable.add(pair);
+    }
   }
 
   private static OperationKey with(OperationKey key, String method) {
@@ -98,6 +104,34 @@ final class CollectionTypes {
   Optional<CollectionType> ofItems(String branch, String path) {
     Pair pair = byItemPath.get(shape(branch, path));
     return pair == null ? Optional.empty() : resolve(pair);
+  }
+
+  /**
+   * The collection that keeps what the operation answers: beside it or above it, of the same model,
+   * and one that nothing can be created in otherwise; the nearest if there are several.
+   */
+  Optional<CollectionType> ofResults(Declared operation) {
+    OperationKey key = operation.operation().key();
+    TypeRef response =
+        operation.response() instanceof TypeRef.Array several
+            ? several.items()
+            : operation.response();
+    if (Shapes.object(operation.types(), response).isEmpty()) {
+      return Optional.empty();
+    }
+    return byItemPath.values().stream()
+        .filter(pair -> pair.list().branch().equals(key.branch()))
+        .filter(pair -> key.path().startsWith(above(pair.list().path()) + "/"))
+        .filter(pair -> !creatable.contains(pair) && !key.path().startsWith(pair.list().path()))
+        .map(this::resolve)
+        .flatMap(Optional::stream)
+        .filter(type -> type.item().types().section() == operation.types().section())
+        .filter(type -> type.item().response().equals(response))
+        .max(Comparator.comparingInt(type -> type.list().operation().key().path().length()));
+  }
+
+  private static String above(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
   }
 
   /** All collections, in the order of their paths. */

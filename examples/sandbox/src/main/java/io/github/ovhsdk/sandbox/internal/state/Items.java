@@ -43,8 +43,7 @@ final class Items {
   }
 
   /** A new item: the example, filled with what was sent. */
-  Item create(ResourcePath path, long number, @Nullable JsonValue body) {
-    Map<String, JsonValue> sent = members(body);
+  Item create(ResourcePath path, long number, Map<String, JsonValue> sent) {
     JsonValue example = Objects.requireNonNull(type.item().example());
     JsonValue filled = fill(example, sent, false);
     JsonValue dated = timestamps.created(type.model(), filled, sent.keySet());
@@ -69,8 +68,7 @@ final class Items {
   }
 
   /** The item with what was sent in place of what it had. */
-  Item change(ResourcePath path, Item item, @Nullable JsonValue body) {
-    Map<String, JsonValue> sent = members(body);
+  Item change(ResourcePath path, Item item, Map<String, JsonValue> sent) {
     int revision = item.revision() + 1;
     JsonValue filled = fill(item.json(), sent, true);
     JsonValue dated = timestamps.changed(type.model(), filled, sent.keySet());
@@ -82,8 +80,8 @@ final class Items {
     return progress.afterRead(item);
   }
 
-  private static Map<String, JsonValue> members(@Nullable JsonValue body) {
-    return body != null && body.kind() == JsonValue.Kind.OBJECT ? body.members() : Map.of();
+  private static Map<String, JsonValue> members(@Nullable JsonValue given) {
+    return given != null && given.kind() == JsonValue.Kind.OBJECT ? given.members() : Map.of();
   }
 
   /** Members go where the item has them: in itself, or in what it is wanted to be. */
@@ -139,8 +137,7 @@ final class Items {
   }
 
   /** The id that the request itself gives to what it makes; null where it gives none. */
-  @Nullable String naturalId(@Nullable JsonValue body) {
-    Map<String, JsonValue> sent = members(body);
+  @Nullable String naturalId(Map<String, JsonValue> sent) {
     String parameter = type.idParameter().name();
     Property own = type.idProperty();
     String id = fitting(sent.get(parameter));

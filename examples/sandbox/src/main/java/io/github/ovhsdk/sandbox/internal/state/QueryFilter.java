@@ -41,17 +41,17 @@ final class QueryFilter {
     if (name.equals(TagFilter.PARAMETER)) {
       return TagFilter.parse(values.get(0));
     }
-    if (has(type, name)) {
-      return item -> {
-        JsonValue value = find(item, name);
-        return value != null && values.stream().anyMatch(text -> Values.is(value, text));
-      };
-    }
     if (name.endsWith(FROM) && has(type, start(name, FROM))) {
       return bound(start(name, FROM), values.get(0), 1);
     }
     if (name.endsWith(TO) && has(type, start(name, TO))) {
       return bound(start(name, TO), values.get(0), -1);
+    }
+    if (has(type, name)) {
+      return item -> {
+        JsonValue value = find(item, name);
+        return value != null && values.stream().anyMatch(text -> Values.is(value, text));
+      };
     }
     return item -> true;
   }

@@ -30,6 +30,7 @@ public final class StateEngine {
   private final Settings settings;
   private final CollectionTypes types;
   private final Store store = new Store();
+  private final Tasks tasks;
   private final Map<OperationKey, Items> items = new ConcurrentHashMap<>();
 
   /**
@@ -46,6 +47,7 @@ public final class StateEngine {
     this.catalog = catalog;
     this.settings = settings;
     this.types = new CollectionTypes(catalog);
+    this.tasks = new Tasks(types, store, this::items);
   }
 
   /**
@@ -66,15 +68,19 @@ public final class StateEngine {
         if (gone != null) {
           return gone;
         }
-        if (use.isPresent()) {
-          CollectionType type = use.get().type();
-          return new CollectionCalls(store, type, items(type), settings.strict())
-              .answer(use.get().role(), call);
-        }
+        return tasks.keep(call, use.isPresent() ? answer(use.get(), call) : example(operation));
       }
     } catch (IllegalArgumentException e) {
       return Refusals.badRequest(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Answer answer(CollectionTypes.Use use, Call call) {
+    return new CollectionCalls(store, use.type(), items(use.type()), settings.strict())
+        .answer(use.role(), call);
+  }
+
+  private static Answer example(Declared operation) {
     return Answer.ok(operation.example());
   }
 
@@ -103,10 +109,12 @@ public final class StateEngine {
     }
   }
 
-  /** Forgets everything. */
-  public void reset() {
+  /** Forgets everything but what is given. */
+  public void reset(JsonValue seeds) {
+    Seeds reader = new Seeds(catalog, types, this::items);
     synchronized (store) {
       store.clear();
+      reader.read(seeds, store);
     }
   }
 

@@ -17,6 +17,9 @@ final class Views {
   /** What only tells how far a piece of work is has ids and states of its own. */
   private static final Pattern TASK = Pattern.compile(".*([tT]ask|[oO]peration).*");
 
+  /** Where an operation that can make several things says which. */
+  private static final String IDS = "ids";
+
   private Views() {}
 
   /** What the operation answers of the item; null for nothing. */
@@ -56,7 +59,7 @@ final class Views {
     if (model != null) {
       return TASK.matcher(model.name()).matches()
           ? example
-          : shared(operation, model, type, example, json);
+          : shared(operation, model, type, example, item, json);
     }
     JsonValue id = Ids.json(operation.types(), type.idParameter().type(), item.last());
     return isSingle(example) && new Shapes(operation.types()).fits(response, id) ? id : example;
@@ -77,9 +80,15 @@ final class Views {
       Model.ObjectModel model,
       CollectionType type,
       JsonValue example,
+      ResourcePath item,
       JsonValue json) {
     Shapes shapes = new Shapes(operation.types());
     Map<String, JsonValue> members = new LinkedHashMap<>(example.members());
+    JsonValue ids =
+        JsonValue.array(Ids.json(operation.types(), type.idParameter().type(), item.last()));
+    if (model.property(IDS).filter(p -> shapes.fits(p.type(), ids)).isPresent()) {
+      members.put(IDS, ids);
+    }
     for (Property property : model.properties()) {
       JsonValue value = json.get(property.name());
       if (value != null && type.property(property.name()) != null) {
