@@ -1,11 +1,13 @@
 package io.github.ovhsdk.sandbox;
 
+import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.Examples;
 import io.github.ovhsdk.explorer.OperationMatch;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
+import io.github.ovhsdk.sandbox.internal.state.StateEngine;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import java.time.Clock;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests to the API: each operation with an example of what it answers. */
+/** Answers requests to the API: from what the sandbox remembers, and with examples otherwise. */
 final class Api {
 
   private static final OperationKey TIME = new OperationKey("v1", "GET", "/auth/time");
@@ -23,11 +25,16 @@ final class Api {
   private final Catalog catalog;
   private final Tokens tokens;
   private final Clock clock;
+  private final @Nullable StateEngine state;
 
-  Api(Catalog catalog, Tokens tokens, Clock clock) {
+  /**
+   * @param state what is remembered; null if nothing is to be
+   */
+  Api(Catalog catalog, Tokens tokens, Clock clock, @Nullable StateEngine state) {
     this.catalog = catalog;
     this.tokens = tokens;
     this.clock = clock;
+    this.state = state;
   }
 
   Answer answer(ApiRequest request) {
@@ -37,22 +44,30 @@ final class Api {
     }
     OperationMatch match = catalog.match(request.method(), url);
     if (match instanceof OperationMatch.Found found) {
-      return answer(found.operation(), request);
+      return answer(found, request);
     }
     return match instanceof OperationMatch.WrongVerb wrong
         ? notFound().withHeader("Allow", String.join(", ", wrong.allowed()))
         : notFound();
   }
 
-  private Answer answer(OperationKey key, ApiRequest request) {
-    Operation operation = catalog.operation(key).orElseThrow();
+  private Answer answer(OperationMatch.Found found, ApiRequest request) {
+    Operation operation = catalog.operation(found.operation()).orElseThrow();
     if (operation.authenticated()) {
       String refusal = refusal(request);
       if (refusal != null) {
         return Answer.error(401, "Client::Unauthorized", refusal);
       }
     }
-    return Answer.ok(example(operation).orElse(null));
+    if (state == null || operation.key().equals(TIME)) {
+      return Answer.ok(example(operation).orElse(null));
+    }
+    try {
+      byte[] body = request.body();
+      return state.answer(found, body.length == 0 ? null : JsonValue.parse(body), request);
+    } catch (JsonFormatException e) {
+      return Answer.error(400, "Client::BadRequest", "The body is no JSON: " + e.getMessage());
+    }
   }
 
   private Optional<JsonValue> example(Operation operation) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AllOperationsTest {
 
   private static final Catalog CATALOG = Catalog.bundled();
-  private static final Sandbox SANDBOX = Sandbox.start();
+  private static final Sandbox SANDBOX = Sandbox.builder().stateless().start();
 
   private final Http http = new Http(SANDBOX);
 
