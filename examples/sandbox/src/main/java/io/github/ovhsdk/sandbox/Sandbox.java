@@ -30,14 +30,15 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Every operation of the contract answers an example of what it answers at OVHcloud. What is
- * created can then be listed, read, changed and deleted: of every list, and of what is under the
- * things on it. A list shows the example until something is created, changed, deleted or
- * {@linkplain #seed seeded} in it, and from then on what is there. An id that the sandbox never saw
- * answers the example, a deleted one 404; in a {@linkplain Builder#strict strict} sandbox an
- * unknown id is 404 too, and lists are empty at first. Ids and checksums are the same in every run.
- * {@code GET /v1/auth/time} tells the time of its clock. Any other path, and any other verb, is the
- * 404 that OVHcloud has for operations which an endpoint lacks, with a header {@code Allow} where
- * the path exists. Every answer has a query id, numbered from 1.
+ * created can then be listed, read, changed and deleted, on every list whose items have paths of
+ * their own; what is on no list, such as settings, keeps what it is changed to. A list shows the
+ * example until something is created, changed, deleted or {@linkplain #seed seeded} in it, and from
+ * then on what is there. An id that the sandbox never saw answers the example, a deleted one 404;
+ * in a {@linkplain Builder#strict strict} sandbox an unknown id is 404 too, and lists are empty at
+ * first. Ids and checksums are the same in every run. {@code GET /v1/auth/time} tells the time of
+ * its clock. Any other path, and any other verb, is the 404 that OVHcloud has for operations which
+ * an endpoint lacks, with a header {@code Allow} where the path exists. Every answer has a query
+ * id, numbered from 1.
  *
  * <p>Operations that need credentials ask for an access token, which {@code POST
  * /auth/oauth2/token} gives for {@link #CLIENT_ID} and {@link #CLIENT_SECRET}, with whatever scope
@@ -142,11 +143,12 @@ public final class Sandbox implements AutoCloseable {
    * a test can have what OVHcloud may answer one day. Properties that it lacks are those of the
    * example. If it has no id, it gets one; what has the same id already is replaced. What the list
    * is under ({@code example.org} for its records) is put in too. Where objects do not hold their
-   * ids, an object of them by id stands in place of the list.
+   * ids, an object of them by id stands in place of the list. What is on no list has an object:
+   * {@code {"/v1/me": {"city": "Roubaix"}}}.
    *
-   * @param seeds lists by their paths, as {@link #snapshot} returns them
-   * @throws IllegalArgumentException if a path is none of a list whose items can be read, or what
-   *     it has is of another form; nothing is put in then
+   * @param seeds lists and objects by their paths, as {@link #snapshot} returns them
+   * @throws IllegalArgumentException if there is nothing to put into at a path, or what it has is
+   *     of another form; nothing is put in then
    */
   public void seed(JsonValue seeds) {
     state.seed(seeds);
@@ -296,7 +298,7 @@ public final class Sandbox implements AutoCloseable {
      * Starts the sandbox.
      *
      * @throws IllegalStateException if the port is taken
-     * @throws IllegalArgumentException if a seed is for no list or of a wrong form
+     * @throws IllegalArgumentException if there is nothing to put a seed into, or its form is wrong
      */
     public Sandbox start() {
       Tokens tokens = new Tokens(clock);

@@ -89,11 +89,11 @@ class StateTest {
 
   @Test
   void seed_pathOfNoList_isRefused() {
-    Sandbox.Builder builder = Sandbox.builder().seed("/v1/me", JsonValue.of("a"));
+    Sandbox.Builder builder = Sandbox.builder().seed("/v1/nowhere", JsonValue.of("a"));
 
     assertThatThrownBy(builder::start)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("/v1/me");
+        .hasMessageContaining("/v1/nowhere");
     assertThatThrownBy(() -> builder.readsUntilReady(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -119,15 +119,25 @@ final class CollectionTypes {
     if (Shapes.object(operation.types(), response).isEmpty()) {
       return Optional.empty();
     }
+    // The section first: to look at the types of another one, it would have to be loaded.
     return byItemPath.values().stream()
-        .filter(pair -> pair.list().branch().equals(key.branch()))
-        .filter(pair -> key.path().startsWith(above(pair.list().path()) + "/"))
-        .filter(pair -> !creatable.contains(pair) && !key.path().startsWith(pair.list().path()))
+        .filter(pair -> isBesideOrAbove(pair.list(), key) && !creatable.contains(pair))
         .map(this::resolve)
         .flatMap(Optional::stream)
         .filter(type -> type.item().types().section() == operation.types().section())
         .filter(type -> type.item().response().equals(response))
         .max(Comparator.comparingInt(type -> type.list().operation().key().path().length()));
+  }
+
+  private boolean isBesideOrAbove(OperationKey list, OperationKey key) {
+    return list.branch().equals(key.branch())
+        && key.path().startsWith(above(list.path()) + "/")
+        && !(key.path() + "/").startsWith(list.path() + "/")
+        && section(list).equals(section(key));
+  }
+
+  private String section(OperationKey key) {
+    return catalog.summary(key).orElseThrow().section();
   }
 
   private static String above(String path) {

@@ -31,6 +31,7 @@ public final class StateEngine {
   private final CollectionTypes types;
   private final Store store = new Store();
   private final Tasks tasks;
+  private final Documents documents;
   private final Map<OperationKey, Items> items = new ConcurrentHashMap<>();
 
   /**
@@ -47,6 +48,7 @@ public final class StateEngine {
     this.catalog = catalog;
     this.settings = settings;
     this.types = new CollectionTypes(catalog);
+    this.documents = new Documents(catalog, store);
     this.tasks = new Tasks(types, store, this::items);
   }
 
@@ -68,7 +70,7 @@ public final class StateEngine {
         if (gone != null) {
           return gone;
         }
-        return tasks.keep(call, use.isPresent() ? answer(use.get(), call) : example(operation));
+        return tasks.keep(call, use.isPresent() ? answer(use.get(), call) : documents.answer(call));
       }
     } catch (IllegalArgumentException e) {
       return Refusals.badRequest(String.valueOf(e.getMessage()));
@@ -80,10 +82,6 @@ public final class StateEngine {
         .answer(use.role(), call);
   }
 
-  private static Answer example(Declared operation) {
-    return Answer.ok(operation.example());
-  }
-
   private Items items(CollectionType type) {
     return items.computeIfAbsent(
         type.item().operation().key(), key -> new Items(type, settings.clock(), settings.reads()));
@@ -92,11 +90,11 @@ public final class StateEngine {
   /**
    * Puts things in, beside what is there.
    *
-   * @param seeds lists by path, as {@link #snapshot} writes them
+   * @param seeds lists and single objects by path, as {@link #snapshot} writes them
    * @throws IllegalArgumentException if they are of another form, or for a list that there is not
    */
   public void seed(JsonValue seeds) {
-    Seeds reader = new Seeds(catalog, types, this::items);
+    Seeds reader = new Seeds(catalog, types, this::items, documents);
     synchronized (store) {
       reader.read(seeds, store);
     }
@@ -111,7 +109,7 @@ public final class StateEngine {
 
   /** Forgets everything but what is given. */
   public void reset(JsonValue seeds) {
-    Seeds reader = new Seeds(catalog, types, this::items);
+    Seeds reader = new Seeds(catalog, types, this::items, documents);
     synchronized (store) {
       store.clear();
       reader.read(seeds, store);

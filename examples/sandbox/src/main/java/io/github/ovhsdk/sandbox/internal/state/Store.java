@@ -1,14 +1,17 @@
 package io.github.ovhsdk.sandbox.internal.state;
 
+import io.github.ovhsdk.core.json.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All collections that anything happened to, by their paths. Guarded by whoever holds it. */
+/** All that anything happened to, by its path. Guarded by whoever holds it. */
 final class Store {
 
   private final Map<ResourcePath, Contents> collections = new LinkedHashMap<>();
+
+  private final Map<ResourcePath, JsonValue> documents = new LinkedHashMap<>();
 
   /** What is in the collection of that path; null if nothing ever happened to it. */
   @Nullable Contents find(ResourcePath list) {
@@ -22,6 +25,7 @@ final class Store {
   /** Deletes an item with all that is under it. */
   void delete(ResourcePath item, CollectionType type) {
     collections.keySet().removeIf(list -> list.isUnder(item));
+    documents.keySet().removeIf(document -> document.isUnder(item));
     open(item.parent(), type).delete(item.last());
   }
 
@@ -29,7 +33,21 @@ final class Store {
     return Collections.unmodifiableMap(collections);
   }
 
+  /** What is at a path that belongs to no collection; null if it was never changed. */
+  @Nullable JsonValue document(ResourcePath path) {
+    return documents.get(path);
+  }
+
+  void putDocument(ResourcePath path, JsonValue document) {
+    documents.put(path, document);
+  }
+
+  Map<ResourcePath, JsonValue> documents() {
+    return Collections.unmodifiableMap(documents);
+  }
+
   void clear() {
     collections.clear();
+    documents.clear();
   }
 }

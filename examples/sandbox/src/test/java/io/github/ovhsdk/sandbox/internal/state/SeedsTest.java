@@ -109,9 +109,10 @@ class SeedsTest {
       delimiter = '|',
       value = {
         "['/v1/vps']|an object of lists by path",
-        "{'/v1/nowhere': []}|no list /v1/nowhere",
-        "{'/v1/me': []}|/v1/me is no list",
-        "{'/v1/vps/a': []}|/v1/vps/a is no list",
+        "{'/v1/nowhere': []}|no /v1/nowhere",
+        "{'/v1/me': []}|/v1/me is an object",
+        "{'/v1/vps/a': {}}|/v1/vps/a is neither a list",
+        "{'/v1/auth/time': []}|/v1/auth/time is neither a list",
         "{'/v1/vps': 'a'}|is a list",
         "{'/v1/vps': [null]}|is an object or an id, not NULL",
         "{'/v1/domain/zone': ['a'], '/v1/vps': [true]}|is an object or an id, not BOOLEAN",
