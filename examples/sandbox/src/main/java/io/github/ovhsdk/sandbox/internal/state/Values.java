@@ -29,9 +29,18 @@ final class Values {
     if (value.kind() == JsonValue.Kind.ARRAY) {
       return value.elements().stream().anyMatch(element -> is(element, text));
     }
-    return value.kind() != JsonValue.Kind.OBJECT
-        && !value.isNull()
-        && compare(text(value), text) == 0;
+    return switch (value.kind()) {
+      case STRING -> value.asString().equals(text) || isSameTime(value.asString(), text);
+      case NUMBER -> compare(value.numberText(), text) == 0;
+      case BOOLEAN -> value.toString().equals(text);
+      default -> false;
+    };
+  }
+
+  private static boolean isSameTime(String one, String other) {
+    OffsetDateTime time = time(one);
+    OffsetDateTime otherTime = time(other);
+    return time != null && otherTime != null && time.isEqual(otherTime);
   }
 
   /** Whether a text is like a pattern in which {@code %} stands for any characters. */
