@@ -75,7 +75,7 @@ public final class Quickstart {
   private static void runInSandbox(Transcript transcript) {
     transcript.say("Quickstart in the local sandbox: no account, no network.");
     transcript.say("The sandbox answers every operation with an example of what OVHcloud answers;");
-    transcript.say("it does not remember what is written.");
+    transcript.say("what is created or changed there can be read until the program ends.");
     try (Sandbox sandbox = Sandbox.start();
         OvhClient client =
             OvhClient.builder()

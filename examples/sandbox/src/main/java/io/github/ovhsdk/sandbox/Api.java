@@ -13,14 +13,16 @@ import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
 import io.github.ovhsdk.sandbox.internal.request.Inputs;
 import io.github.ovhsdk.sandbox.internal.request.RequestCheck;
+import io.github.ovhsdk.sandbox.internal.state.StateEngine;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Answers requests to the API: each operation with an example of what it answers. */
+/** Answers requests to the API: from what the sandbox remembers, and with examples otherwise. */
 final class Api {
 
   private static final OperationKey TIME = new OperationKey("v1", "GET", "/auth/time");
@@ -30,12 +32,22 @@ final class Api {
   private final Authentication authentication;
   private final Clock clock;
   private final RequestCheck check;
+  private final @Nullable StateEngine state;
 
-  Api(Catalog catalog, Authentication authentication, Clock clock, boolean strict) {
+  /**
+   * @param state what is remembered; null if nothing is to be
+   */
+  Api(
+      Catalog catalog,
+      Authentication authentication,
+      Clock clock,
+      boolean strict,
+      @Nullable StateEngine state) {
     this.catalog = catalog;
     this.authentication = authentication;
     this.clock = clock;
     this.check = new RequestCheck(strict);
+    this.state = state;
   }
 
   Answer answer(ApiRequest request) {
@@ -52,8 +64,8 @@ final class Api {
         : notFound();
   }
 
-  private Answer answer(OperationMatch.Found match, ApiRequest request) {
-    OperationKey key = match.operation();
+  private Answer answer(OperationMatch.Found found, ApiRequest request) {
+    OperationKey key = found.operation();
     Operation operation = catalog.operation(key).orElseThrow();
     Section section = catalog.sectionOf(key).orElseThrow();
     Access access = authentication.check(request, section, operation);
@@ -62,7 +74,7 @@ final class Api {
     }
     Inputs inputs;
     try {
-      inputs = Inputs.of(operation, match, request);
+      inputs = Inputs.of(operation, found, request);
     } catch (JsonFormatException e) {
       return RequestCheck.noJson(String.valueOf(e.getMessage()));
     }
@@ -70,7 +82,18 @@ final class Api {
     return check
         .refusal(SectionTypes.of(section), operation, inputs)
         .or(() -> authentication.answer(request, operation, caller))
-        .orElseGet(() -> Answer.ok(example(section, operation).orElse(null)));
+        .orElseGet(() -> answer(found, section, operation, inputs, request));
+  }
+
+  private Answer answer(
+      OperationMatch.Found found,
+      Section section,
+      Operation operation,
+      Inputs inputs,
+      ApiRequest request) {
+    return state == null || operation.key().equals(TIME)
+        ? Answer.ok(example(section, operation).orElse(null))
+        : state.answer(found, inputs.body(), request);
   }
 
   private Optional<JsonValue> example(Section section, Operation operation) {

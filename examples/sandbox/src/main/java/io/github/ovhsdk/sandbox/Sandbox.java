@@ -8,16 +8,20 @@ import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.auth.OAuth2;
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.sandbox.internal.auth.Application;
 import io.github.ovhsdk.sandbox.internal.auth.Authentication;
 import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client;
 import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client.Flow;
+import io.github.ovhsdk.sandbox.internal.state.StateEngine;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +36,19 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every operation of the contract answers an example of what it answers at OVHcloud; the sandbox
- * keeps nothing that it is sent. A request that lacks what is required, or has values of a wrong
- * type or parameters that are declared nowhere, is answered 400, with all that is wrong in the
- * message. {@code GET /v1/auth/time} tells the time of its clock. Any other path, and any other
- * verb, is the 404 that OVHcloud has for operations which an endpoint lacks, with a header {@code
- * Allow} where the path exists. Every answer has a query id, numbered from 1.
+ * <p>Every operation of the contract answers an example of what it answers at OVHcloud. What is
+ * created can then be listed, read, changed and deleted, on every list whose items have paths of
+ * their own; what is on no list, such as settings, keeps what it is changed to. A list shows the
+ * example until something is created, changed, deleted or {@linkplain #seed seeded} in it, and from
+ * then on what is there. An id that the sandbox never saw answers the example, a deleted one 404;
+ * in a {@linkplain Builder#strict strict} sandbox an unknown id is 404 too, and lists are empty at
+ * first. Ids and checksums are the same in every run.
+ *
+ * <p>A request that lacks what is required, or has values of a wrong type or parameters that are
+ * declared nowhere, is answered 400, with all that is wrong in the message. {@code GET
+ * /v1/auth/time} tells the time of its clock. Any other path, and any other verb, is the 404 that
+ * OVHcloud has for operations which an endpoint lacks, with a header {@code Allow} where the path
+ * exists. Every answer has a query id, numbered from 1.
  *
  * <p>Who calls matters as it does at OVHcloud. Operations that need credentials take either of:
  *
@@ -84,14 +95,19 @@ public final class Sandbox implements AutoCloseable {
 
   private final WireMockServer server;
   private final Authentication authentication;
+  private final StateEngine state;
+  private final JsonValue seeds;
   private final URI url;
   private final Endpoint endpoint;
   private final List<OvhClient> clients = new ArrayList<>();
   private boolean closed;
 
-  private Sandbox(WireMockServer server, Authentication authentication) {
+  private Sandbox(
+      WireMockServer server, Authentication authentication, StateEngine state, JsonValue seeds) {
     this.server = server;
     this.authentication = authentication;
+    this.state = state;
+    this.seeds = seeds;
     this.url = URI.create("http://" + ADDRESS + ":" + server.port());
     this.endpoint =
         Endpoint.builder(url.toString())
@@ -206,9 +222,60 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
+   * Puts things into lists, beside what is there.
+   *
+   * <pre>{@code
+   * sandbox.seed(JsonValue.parse("""
+   *     {"/v1/domain/zone": ["example.org"],
+   *      "/v1/domain/zone/example.org/record": [{"id": 7, "fieldType": "A", "target": "192.0.2.7"}]}
+   *     """));
+   * }</pre>
+   *
+   * <p>An element is an id, or an object, which is kept as it is given: it is not checked, so that
+   * a test can have what OVHcloud may answer one day. Properties that it lacks are those of the
+   * example. If it has no id, it gets one; what has the same id already is replaced. What the list
+   * is under ({@code example.org} for its records) is put in too. Where objects do not hold their
+   * ids, an object of them by id stands in place of the list. What is on no list has an object:
+   * {@code {"/v1/me": {"city": "Roubaix"}}}.
+   *
+   * @param seeds lists and objects by their paths, as {@link #snapshot} returns them
+   * @throws IllegalArgumentException if there is nothing to put into at a path, or what it has is
+   *     of another form; nothing is put in then
+   */
+  public void seed(JsonValue seeds) {
+    state.seed(seeds);
+  }
+
+  /**
+   * Puts things into one list, as {@link #seed(JsonValue)} does.
+   *
+   * @param path such as {@code /v1/domain/zone}
+   * @param items ids and objects; a model says what it is in JSON by {@code toJson()}
+   */
+  public void seed(String path, JsonValue... items) {
+    seed(JsonValue.object(Map.of(path, JsonValue.array(items))));
+  }
+
+  /**
+   * Returns all that the sandbox remembers, as seeds: what lists have that still show their
+   * examples is not in it, nor is what was deleted.
+   */
+  public JsonValue snapshot() {
+    return state.snapshot();
+  }
+
+  /**
+   * Forgets what was created, changed, deleted and seeded since the start. Stubs and tokens stay.
+   */
+  public void reset() {
+    state.reset(seeds);
+  }
+
+  /**
    * Returns the WireMock server underneath, for stubs that come before the sandbox's own answers
-   * and for looking back at the last 1,000 requests. {@code resetAll()} brings the sandbox back to
-   * what it was; {@code resetMappings()} takes its own answers away too.
+   * and for looking back at the last 1,000 requests. {@code resetAll()} takes the stubs away, and
+   * {@link #reset()} what is remembered; {@code resetMappings()} takes the sandbox's own answers
+   * away too.
    */
   public WireMockServer wireMock() {
     return server;
@@ -238,7 +305,10 @@ public final class Sandbox implements AutoCloseable {
     private int port;
     private Clock clock = Clock.systemUTC();
     private Catalog catalog = Catalog.bundled();
+    private boolean stateless;
     private boolean strict;
+    private int reads = 1;
+    private final Map<String, JsonValue> seeds = new LinkedHashMap<>();
     private String scopesOf = Endpoint.OVH_EU.name();
     private final List<OAuth2Client> clients = new ArrayList<>();
 
@@ -275,11 +345,54 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Refuses fields that a body has and its type has not. Whether OVHcloud does is not known: they
-     * are ignored unless this is set.
+     * Has the sandbox know nothing but what it is given and what is created in it: lists are empty
+     * at first, and an id that it does not know is 404, as is all that is under it. And has it
+     * refuse fields that a body has and its type has not; whether OVHcloud does is not known, and
+     * they are ignored unless this is set.
      */
     public Builder strict() {
       this.strict = true;
+      return this;
+    }
+
+    /**
+     * Has the sandbox remember nothing: every operation answers its example, whatever was called
+     * before.
+     */
+    public Builder stateless() {
+      this.stateless = true;
+      return this;
+    }
+
+    /**
+     * Sets how many reads of a v2 resource show it {@code CREATING} or {@code UPDATING} before it
+     * is {@code READY}, and its {@code currentState} what was wanted; 1 unless set.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder readsUntilReady(int reads) {
+      if (reads < 0) {
+        throw new IllegalArgumentException("There cannot be " + reads + " reads.");
+      }
+      this.reads = reads;
+      return this;
+    }
+
+    /**
+     * Adds what is in the sandbox from the start and after each {@link Sandbox#reset}, in the form
+     * that {@link Sandbox#seed(JsonValue)} takes. What one path has replaces what it was given
+     * before.
+     *
+     * @throws IllegalStateException if the seeds are no JSON object
+     */
+    public Builder seed(JsonValue seeds) {
+      this.seeds.putAll(seeds.members());
+      return this;
+    }
+
+    /** Adds one list of that, as {@link Sandbox#seed(String, JsonValue...)} takes it. */
+    public Builder seed(String path, JsonValue... items) {
+      this.seeds.put(path, JsonValue.array(items));
       return this;
     }
 
@@ -328,7 +441,8 @@ public final class Sandbox implements AutoCloseable {
      * Starts the sandbox.
      *
      * @throws IllegalStateException if the port is taken
-     * @throws IllegalArgumentException if two clients have one id
+     * @throws IllegalArgumentException if two clients have one id, there is nothing to put a seed
+     *     into, or its form is wrong
      */
     public Sandbox start() {
       Authentication authentication =
@@ -339,6 +453,9 @@ public final class Sandbox implements AutoCloseable {
               clients,
               new Application(1, APPLICATION_KEY, APPLICATION_SECRET),
               CONSUMER_KEY);
+      StateEngine state = new StateEngine(catalog, new StateEngine.Settings(clock, strict, reads));
+      JsonValue given = JsonValue.object(seeds);
+      state.seed(given);
       WireMockServer server =
           new WireMockServer(
               WireMockConfiguration.options()
@@ -347,7 +464,9 @@ public final class Sandbox implements AutoCloseable {
                   .mappingSource(new CatchAllStub())
                   .extensions(
                       new AnswerTransformer(
-                          authentication, new Api(catalog, authentication, clock, strict)),
+                          authentication,
+                          new Api(
+                              catalog, authentication, clock, strict, stateless ? null : state)),
                       new QueryIdTransformer())
                   .httpServerFactory(new DaemonServerFactory())
                   .threadPoolFactory(DaemonServerFactory::threadPool)
@@ -360,7 +479,7 @@ public final class Sandbox implements AutoCloseable {
       } catch (FatalStartupException e) {
         throw new IllegalStateException("The sandbox cannot listen on port " + port + ".", e);
       }
-      return new Sandbox(server, authentication);
+      return new Sandbox(server, authentication, state, given);
     }
   }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllOperationsTest {
 
   private static final Catalog CATALOG = Catalog.bundled();
-  private static final Sandbox SANDBOX = Sandbox.start();
-  private static final Sandbox STRICT = Sandbox.builder().strict().start();
+  private static final Sandbox SANDBOX = Sandbox.builder().stateless().start();
+  private static final Sandbox STRICT = Sandbox.builder().stateless().strict().start();
 
   /** Types that have texts which are none of theirs. */
   private static final Set<String> SPELLED =

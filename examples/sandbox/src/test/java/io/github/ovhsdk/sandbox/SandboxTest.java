@@ -39,6 +39,7 @@ class SandboxTest {
   @AfterEach
   void reset() {
     SANDBOX.wireMock().resetAll();
+    SANDBOX.reset();
   }
 
   @Test
