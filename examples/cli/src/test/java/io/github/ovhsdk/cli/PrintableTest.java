@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintableTest {
@@ -47,9 +48,10 @@ class PrintableTest {
     assertThat(JsonValue.parse(printed(false, json)).asString()).isEqualTo(HOSTILE);
   }
 
-  @Test
-  void println_ownStyles_passWithColoursOnly() {
-    String styled = Style.RED.apply("x");
+  @ParameterizedTest
+  @EnumSource(value = Style.class, names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+  void println_ownStyles_passWithColoursOnly(Style style) {
+    String styled = style.apply("x");
 
     assertThat(printed(true, styled)).isEqualTo(styled + System.lineSeparator());
     assertThat(printed(false, styled)).doesNotContain("\u001b");
