@@ -89,7 +89,7 @@ final class ScopeFolder {
         || !DATE.matcher(date).matches()
         || !(root.get("operations") instanceof Json.Obj operations)) {
       String message = "not a record of scopes: endpoint, branch, snapshot (a date), operations";
-      add(Severity.ERROR, "unknown-form", file, "", message);
+      add(Severity.ERROR, Finding.UNKNOWN_FORM, file, "", message);
       return null;
     }
     if (!ENDPOINTS.contains(endpoint)) {
@@ -118,7 +118,7 @@ final class ScopeFolder {
               if (names == null || !OPERATION.matcher(name).matches()) {
                 String where = file + ":" + facts.place();
                 String message = "not an operation with its scopes; left out";
-                add(Severity.WARNING, "unknown-form", where, name, message);
+                add(Severity.WARNING, Finding.UNKNOWN_FORM, where, name, message);
                 return;
               }
               OperationKey key = OperationKey.parse(branch + " " + name);
