@@ -223,8 +223,7 @@ final class ModelReader {
   private TypeRef.Scalar valueType(String model, Json.Obj definition) {
     String name = definition.text("enumType");
     TypeRef.Scalar type = name == null ? TypeRef.STRING : TypeRef.scalar(name);
-    boolean number = type.type().map(ScalarType::isNumber).orElse(false);
-    if (number && !definition.list("enum").stream().allMatch(ModelReader::isNumber)) {
+    if (type.isNumber() && !definition.list("enum").stream().allMatch(ModelReader::isNumber)) {
       findings.warn(
           "unknown-type",
           definition,

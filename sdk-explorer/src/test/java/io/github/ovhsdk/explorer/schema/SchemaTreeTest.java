@@ -166,6 +166,16 @@ class SchemaTreeTest {
   }
 
   @Test
+  void passwordUnderAnAlias_isSecret() {
+    TypeRef type = new TypeRef.Scalar("password", "vps.RootPassword");
+
+    assertThat(tree().parameter(Parameter.of(Parameter.Place.QUERY, "word", type, true)))
+        .hasToString("word* password (secret)");
+    assertThat(tree().property(optional("words", new TypeRef.MapOf(STRING, type))).secret())
+        .isTrue();
+  }
+
+  @Test
   void property_modelThatIsMissing_hasNoChildren() {
     Property property = optional("p", model("Nowhere"));
 
