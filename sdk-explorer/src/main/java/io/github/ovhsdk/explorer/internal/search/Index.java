@@ -1,5 +1,6 @@
 package io.github.ovhsdk.explorer.internal.search;
 
+import io.github.ovhsdk.explorer.internal.Edits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
