@@ -15,7 +15,7 @@ import java.util.SortedMap;
  */
 public final class Index {
 
-  /** A word that is longer, in letters, is no word that anyone types. */
+  /** A word that is longer, in letters, is neither found nor searched for. */
   static final int LONGEST = 64;
 
   private final byte[] bytes;
