@@ -41,6 +41,26 @@ class PrintableTest {
         .noneMatch(c -> c < 32 || c >= 127 && c < 160 || Character.getType(c) == Character.FORMAT);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void print_hostileText_isSpelledOutAsInALine(boolean colors) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    VisibleStream stream = new VisibleStream(out, true, colors);
+
+    stream.print(HOSTILE);
+    stream.print((Object) HOSTILE);
+    stream.println((Object) HOSTILE);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(printed(colors, HOSTILE).strip().repeat(3) + System.lineSeparator());
+  }
+
+  @Test
+  void println_stylesThatAreNotOurs_areSpelledOutWithColoursToo() {
+    assertThat(printed(true, "\u001b[7mx\u001b[8m\u001b[31;5m").strip())
+        .isEqualTo("\\u001B[7mx\\u001B[8m\\u001B[31;5m");
+  }
+
   @Test
   void println_hostileJson_isTheSameJson() {
     String json = JsonValue.of(HOSTILE).toString();
