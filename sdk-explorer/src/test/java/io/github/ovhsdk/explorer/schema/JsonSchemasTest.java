@@ -118,6 +118,93 @@ class JsonSchemasTest {
   }
 
   @Test
+  void model_secretOfAnotherFormat_keepsIt() {
+    JsonSchemas schemas = schemas(object("M", secret("id", scalar("uuid"))));
+
+    assertJson(
+        schemas
+            .model("M", Direction.REQUEST)
+            .orElseThrow()
+            .get("$defs")
+            .get("M")
+            .get("properties")
+            .get("id"),
+        "{\"type\": \"string\", \"format\": \"uuid\"}");
+  }
+
+  @Test
+  void model_described_saysSo() {
+    Property property =
+        new Property("p", "p", STRING, false, false, false, false, "A part.", Map.of());
+    Model model = new Model.ObjectModel("M", null, false, List.of(property), "A whole.", Map.of());
+
+    assertJson(
+        schemas(model).model("M", Direction.RESPONSE).orElseThrow().get("$defs").get("M"),
+        """
+        {"type": "object", "description": "A whole.",
+         "properties": {"p": {"type": "string", "description": "A part."}}}
+        """);
+  }
+
+  @Test
+  void bodyAndResponse_ofOneModel_areOfTheirDirection() {
+    JsonSchemas schemas = schemas(object("M", readOnly("id", STRING)));
+    Operation operation =
+        Operation.builder(KEY)
+            .body(new Body.Single(model("M"), true, null))
+            .response(model("M"))
+            .build();
+    Operation named =
+        Operation.builder(KEY)
+            .body(new Body.Fields(null, List.of(readOnly("id", STRING), required("n", STRING))))
+            .build();
+
+    assertJson(
+        schemas.body(operation).orElseThrow().get("$defs").get("M"),
+        """
+        {"type": "object", "properties": {"id": {"type": "string", "readOnly": true}},
+         "additionalProperties": false}
+        """);
+    assertJson(
+        schemas.response(operation).orElseThrow().get("$defs").get("M"),
+        """
+        {"type": "object", "properties": {"id": {"type": "string", "readOnly": true}},
+         "required": ["id"]}
+        """);
+    assertThat(schemas.body(named).orElseThrow().get("required")).hasToString("[\"n\"]");
+    assertThat(schemas.body(named).orElseThrow().get("additionalProperties"))
+        .hasToString("false");
+  }
+
+  @Test
+  void model_mapWithNumbersForKeys_asksForTheirSpelling() {
+    JsonSchemas schemas =
+        schemas(object("M", optional("byId", new TypeRef.MapOf(scalar("long"), STRING))));
+
+    assertJson(
+        schemas
+            .model("M", Direction.RESPONSE)
+            .orElseThrow()
+            .get("$defs")
+            .get("M")
+            .get("properties")
+            .get("byId")
+            .get("propertyNames"),
+        "{\"type\": \"string\", \"pattern\": \"^-?(0|[1-9][0-9]*)$\"}");
+  }
+
+  @Test
+  void model_nameThatAPointerMustEncode_isFoundByItsReference() {
+    assertThat(
+            schemas(object("a/b~c é"))
+                .model("a/b~c é", Direction.RESPONSE)
+                .orElseThrow()
+                .get("$ref")
+                .asString())
+        .isEqualTo("#/$defs/a~1b~0c%20%C3%A9");
+  }
+
+  @Test
   void model_unknown_isEmpty() {
     assertThat(schemas().model("Nowhere", Direction.REQUEST)).isEmpty();
   }
