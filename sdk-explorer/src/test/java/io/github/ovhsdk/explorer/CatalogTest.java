@@ -134,8 +134,7 @@ class CatalogTest {
   @Test
   void match_wrongVerbWithoutABranch_saysWhatEachBranchAllows() {
     Catalog both =
-        Catalog.of(
-            List.of(VPS, Sections.of("v2", "/vps", "GET /vps/{id}", "POST /vps/{id}")));
+        Catalog.of(List.of(VPS, Sections.of("v2", "/vps", "GET /vps/{id}", "POST /vps/{id}")));
 
     assertThat(both.match("DELETE", "/vps/7"))
         .isEqualTo(
@@ -147,8 +146,7 @@ class CatalogTest {
                     OperationKey.parse("v2 POST /vps/{id}"))));
     assertThat(both.match("POST", "/vps/7"))
         .isInstanceOfSatisfying(
-            Found.class,
-            found -> assertThat(found.operation()).hasToString("v2 POST /vps/{id}"));
+            Found.class, found -> assertThat(found.operation()).hasToString("v2 POST /vps/{id}"));
   }
 
   @ParameterizedTest

@@ -173,8 +173,7 @@ class OperationDetailsTest {
         Catalog.of(
             List.of(
                 Sections.of("v1", "/toy", "GET /toy/new", "POST /toy/only"),
-                Sections.section(
-                    "v2", "/toy", List.of(deprecated, other, put, post), Map.of())));
+                Sections.section("v2", "/toy", List.of(deprecated, other, put, post), Map.of())));
 
     assertThat(with.details(old).orElseThrow().successor().map(OperationSummary::toString))
         .isEqualTo(Optional.ofNullable(expected));
@@ -206,9 +205,7 @@ class OperationDetailsTest {
 
   private static Section ofItem(String path, OperationKey key, Property property) {
     Operation put =
-        Operation.builder(key)
-            .body(new Body.Single(TypeRef.model("Item"), true, null))
-            .build();
+        Operation.builder(key).body(new Body.Single(TypeRef.model("Item"), true, null)).build();
     return Sections.section("v1", path, List.of(put), Map.of("Item", object("Item", property)));
   }
 

@@ -5,6 +5,7 @@ import static io.github.ovhsdk.explorer.Sections.nullable;
 import static io.github.ovhsdk.explorer.Sections.object;
 import static io.github.ovhsdk.explorer.Sections.optional;
 import static io.github.ovhsdk.explorer.Sections.readOnly;
+import static io.github.ovhsdk.explorer.Sections.required;
 import static io.github.ovhsdk.explorer.Sections.secret;
 import static io.github.ovhsdk.spec.TypeRef.STRING;
 import static io.github.ovhsdk.spec.TypeRef.array;
@@ -18,8 +19,10 @@ import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonSchemasTest {
@@ -172,8 +175,7 @@ class JsonSchemasTest {
          "required": ["id"]}
         """);
     assertThat(schemas.body(named).orElseThrow().get("required")).hasToString("[\"n\"]");
-    assertThat(schemas.body(named).orElseThrow().get("additionalProperties"))
-        .hasToString("false");
+    assertThat(schemas.body(named).orElseThrow().get("additionalProperties")).hasToString("false");
   }
 
   @Test

@@ -187,8 +187,7 @@ class SchemaTreeTest {
 
   @Test
   void body_thatMayBeLeftOut_hasNoStar() {
-    Operation single =
-        Operation.builder(KEY).body(new Body.Single(STRING, false, null)).build();
+    Operation single = Operation.builder(KEY).body(new Body.Single(STRING, false, null)).build();
     Operation named =
         Operation.builder(KEY)
             .body(new Body.Fields(null, List.of(optional("ip", scalar("ip")))))
@@ -200,8 +199,7 @@ class SchemaTreeTest {
 
   @Test
   void model_describedOrOfNumbers_saysSo() {
-    Model described =
-        new Model.ObjectModel("M", null, false, List.of(), "All there is.", Map.of());
+    Model described = new Model.ObjectModel("M", null, false, List.of(), "All there is.", Map.of());
     Parameter id =
         new Parameter(
             Parameter.Place.PATH, "id", "id", STRING, true, false, "Whose it is.", Map.of());

@@ -361,8 +361,7 @@ class ValidatorTest {
 
   @Test
   void value_nullInAListOrAMap_isAnError() {
-    assertThat(
-            validator.value(array(LONG), Direction.REQUEST, JsonValue.parse("[1, null, 2]")))
+    assertThat(validator.value(array(LONG), Direction.REQUEST, JsonValue.parse("[1, null, 2]")))
         .extracting(v -> v.where() + " " + v.code())
         .containsExactly("/1 NULL");
     assertThat(
@@ -392,8 +391,7 @@ class ValidatorTest {
             nullables.value(
                 model("M"),
                 Direction.REQUEST,
-                JsonValue.parse(
-                    "{\"kind\": null, \"list\": null, \"map\": null, \"next\": null}")))
+                JsonValue.parse("{\"kind\": null, \"list\": null, \"map\": null, \"next\": null}")))
         .isEmpty();
   }
 
@@ -403,7 +401,8 @@ class ValidatorTest {
     TypeRef byDay = new TypeRef.MapOf(scalar("date"), STRING);
 
     assertThat(
-            validator.value(byNumber, Direction.REQUEST, JsonValue.parse("{\"1\":\"\",\"x\":\"\"}")))
+            validator.value(
+                byNumber, Direction.REQUEST, JsonValue.parse("{\"1\":\"\",\"x\":\"\"}")))
         .extracting(v -> v.where() + " " + v.code())
         .containsExactly("/x WRONG_TYPE");
     assertThat(
