@@ -15,6 +15,12 @@ import java.util.Objects;
 public record Finding(
     Severity severity, String code, String where, String subject, String message) {
 
+  /**
+   * The code of what has a form that nobody knows. If it is a warning, a part of the section was
+   * left out because of it: an operation, a model, a field.
+   */
+  public static final String UNKNOWN_FORM = "unknown-form";
+
   /** How bad it is. */
   public enum Severity {
     /** The section could not be read. */

@@ -65,6 +65,11 @@ public record Parameter(
     return new Parameter(place, name, javaName, type, required, secret, description, extra);
   }
 
+  /** Says whether the value must never be shown: of passwords, or on the reviewed list. */
+  public boolean isSensitive() {
+    return secret || type.isPassword();
+  }
+
   /** Path parameters as they stand in the path, then the query, then headers, by name. */
   static Comparator<Parameter> order(String path) {
     ToIntFunction<Parameter> inPath =

@@ -58,8 +58,8 @@ public record Property(
         name, javaName, type, required, nullable, readOnly, secret, description, extra);
   }
 
-  /** Says whether the value must never be shown: a password, or on the reviewed list. */
+  /** Says whether the value must never be shown: of passwords, or on the reviewed list. */
   public boolean isSensitive() {
-    return secret || type.equals(TypeRef.scalar("password"));
+    return secret || type.isPassword();
   }
 }

@@ -17,13 +17,4 @@ public record PublishedScopes(List<String> names, ScopeSource source) {
     Objects.requireNonNull(source, "source");
     names = names.stream().sorted().distinct().toList();
   }
-
-  /**
-   * Says whether a text can be a scope: printable ASCII without blank, quotation mark and backslash
-   * (RFC 6749, 3.3).
-   */
-  public static boolean isScope(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '"' && c != '\\');
-  }
 }

@@ -38,6 +38,12 @@ public sealed interface TypeRef {
     return this;
   }
 
+  /** Says whether it is a password, or a list or a map of passwords, under whatever alias. */
+  default boolean isPassword() {
+    return innermost() instanceof Scalar scalar
+        && scalar.name().equals(ScalarType.PASSWORD.ovhName());
+  }
+
   /**
    * A single value.
    *
@@ -53,6 +59,11 @@ public sealed interface TypeRef {
     /** Returns the type, if this version knows it. */
     public Optional<ScalarType> type() {
       return ScalarType.of(name);
+    }
+
+    /** Says whether values are JSON numbers; of a type that this version does not know, no. */
+    public boolean isNumber() {
+      return type().filter(ScalarType::isNumber).isPresent();
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Catalog {
 
   private final List<SectionSummary> sections;
   private final OperationList operations;
-  private final Supplier<Index> index;
+  private final Supplier<UrlIndex> urls = new Lazy<>(() -> new UrlIndex(operations()));
   private final Supplier<Search> search = new Lazy<>(() -> Search.of(this));
   private final Function<SectionSummary, Section> loader;
   private final Map<SectionSummary, LoadedSection> loaded = new ConcurrentHashMap<>();
@@ -51,7 +51,6 @@ public final class Catalog {
       Function<SectionSummary, Section> loader) {
     this.sections = List.copyOf(sections);
     this.operations = new OperationList(this.sections, operations);
-    this.index = new Lazy<>(() -> new Index(this.operations));
     this.loader = loader;
   }
 
@@ -177,16 +176,14 @@ public final class Catalog {
 
   /** Returns the section that an operation is in, loading it where it was not yet. */
   public Optional<Section> sectionOf(OperationKey key) {
-    return summary(key).flatMap(s -> section(key.branch(), s.section()));
+    return holding(key).map(LoadedSection::section);
   }
 
   /**
    * Returns an operation with all that is known of it, loading its section where it was not yet.
    */
   public Optional<Operation> operation(OperationKey key) {
-    return summary(key)
-        .flatMap(s -> summary(key.branch(), s.section()))
-        .map(s -> load(s).operations().get(key));
+    return holding(key).map(s -> s.operations().get(key));
   }
 
   /**
@@ -203,8 +200,7 @@ public final class Catalog {
    * Opens an operation with all that can be said of it, loading its section where it was not yet.
    */
   public Optional<OperationDetails> details(OperationKey key) {
-    return sectionOf(key)
-        .flatMap(section -> operation(key).map(o -> new OperationDetails(this, section, o)));
+    return holding(key).map(s -> new OperationDetails(this, s.section(), s.operations().get(key)));
   }
 
   /**
@@ -231,7 +227,7 @@ public final class Catalog {
   public OperationMatch match(String method, String url) {
     String verb = method.toUpperCase(Locale.ROOT);
     RequestTarget target = RequestTarget.parse(url);
-    return target == null ? new OperationMatch.UnknownPath() : index.get().match(verb, target);
+    return target == null ? new OperationMatch.UnknownPath() : urls.get().match(verb, target);
   }
 
   /** Returns the search in this catalog, always the same one. */
@@ -258,6 +254,11 @@ public final class Catalog {
     return Optional.empty();
   }
 
+  /** The section that has the operation, loaded. */
+  private Optional<LoadedSection> holding(OperationKey key) {
+    return summary(key).flatMap(o -> summary(key.branch(), o.section())).map(this::load);
+  }
+
   private LoadedSection load(SectionSummary summary) {
     return loaded.computeIfAbsent(summary, s -> LoadedSection.of(loader.apply(s)));
   }
@@ -278,36 +279,29 @@ public final class Catalog {
     }
   }
 
-  /** What answers questions that span sections, each part made when it is first asked for. */
-  private static final class Index {
+  /** Which operation a URL is: a tree of paths for each branch. Immutable once made. */
+  private static final class UrlIndex {
     private static final Map<String, String> BRANCH_ALIASES = Map.of("1.0", "v1");
 
-    private final List<OperationSummary> operations;
-    private final Lazy<Map<String, PathTree<OperationKey>>> paths = new Lazy<>(this::paths);
+    private final Map<String, PathTree<OperationKey>> trees = new LinkedHashMap<>();
 
-    Index(List<OperationSummary> operations) {
-      this.operations = operations;
-    }
-
-    private Map<String, PathTree<OperationKey>> paths() {
-      Map<String, PathTree<OperationKey>> trees = new LinkedHashMap<>();
+    UrlIndex(List<OperationSummary> operations) {
       for (OperationSummary operation : operations) {
         OperationKey key = operation.key();
         trees
             .computeIfAbsent(key.branch(), b -> new PathTree<>())
             .add(key.method(), key.path(), key);
       }
-      return trees;
     }
 
     OperationMatch match(String verb, RequestTarget target) {
       String first = target.segments().get(0);
-      PathTree<OperationKey> branch = paths.get().get(BRANCH_ALIASES.getOrDefault(first, first));
+      PathTree<OperationKey> branch = trees.get(BRANCH_ALIASES.getOrDefault(first, first));
       if (branch != null) {
         List<String> path = target.segments().subList(1, target.segments().size());
         return match(List.of(branch), verb, path, target.query());
       }
-      return match(paths.get().values(), verb, target.segments(), target.query());
+      return match(trees.values(), verb, target.segments(), target.query());
     }
 
     private static OperationMatch match(

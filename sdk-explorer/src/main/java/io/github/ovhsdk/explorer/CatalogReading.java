@@ -31,7 +31,7 @@ public record CatalogReading(Catalog catalog, List<Finding> findings) {
    */
   public List<Finding> losses() {
     return findings.stream()
-        .filter(f -> f.severity() == Severity.ERROR || f.code().equals("unknown-form"))
+        .filter(f -> f.severity() == Severity.ERROR || f.code().equals(Finding.UNKNOWN_FORM))
         .toList();
   }
 

@@ -35,8 +35,7 @@ final class SampleValues {
       return of(enumeration.valueType(), "");
     }
     String value = enumeration.values().get(0).value();
-    boolean number = enumeration.valueType().type().map(ScalarType::isNumber).orElse(false);
-    return number ? JsonValue.number(value) : JsonValue.of(value);
+    return enumeration.valueType().isNumber() ? JsonValue.number(value) : JsonValue.of(value);
   }
 
   private static JsonValue of(ScalarType type, String name) {

@@ -203,6 +203,15 @@ class CatalogReadingTest {
   }
 
   @Test
+  void read_pathsThatDifferInBranchOrVerb_areNotOfTheSameUrl() throws Exception {
+    folder
+        .with("v1/toy.json", schema("/toy", "GET /toy/{id}", "PUT /toy/{name}"))
+        .with("v2/toy.json", schema("/toy", "GET /toy/{name}"));
+
+    assertThat(Catalog.read(folder.path()).findings()).isEmpty();
+  }
+
+  @Test
   void read_noFile_saysWhatToGive() {
     assertThatThrownBy(() -> Catalog.read(folder.path()))
         .isInstanceOf(NoSectionException.class)

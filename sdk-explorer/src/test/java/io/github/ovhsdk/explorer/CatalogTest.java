@@ -131,6 +131,24 @@ class CatalogTest {
             WrongVerb.class, wrong -> assertThat(wrong.allowed()).containsExactly("GET", "PUT"));
   }
 
+  @Test
+  void match_wrongVerbWithoutABranch_saysWhatEachBranchAllows() {
+    Catalog both =
+        Catalog.of(List.of(VPS, Sections.of("v2", "/vps", "GET /vps/{id}", "POST /vps/{id}")));
+
+    assertThat(both.match("DELETE", "/vps/7"))
+        .isEqualTo(
+            new WrongVerb(
+                List.of(
+                    OperationKey.parse("v1 GET /vps/{serviceName}"),
+                    OperationKey.parse("v1 PUT /vps/{serviceName}"),
+                    OperationKey.parse("v2 GET /vps/{id}"),
+                    OperationKey.parse("v2 POST /vps/{id}"))));
+    assertThat(both.match("POST", "/vps/7"))
+        .isInstanceOfSatisfying(
+            Found.class, found -> assertThat(found.operation()).hasToString("v2 POST /vps/{id}"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -130,6 +130,21 @@ class ExamplesTest {
                 + "\"names\":[\"example\"],\"targetUrl\":\"https://example.com/\"}");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "availabilityZone, example",
+    "domainName, example.com",
+    "fqdn, example.com",
+    "hostname, example.com",
+    "redirectUri, https://example.com/",
+    "subDomain, www",
+    "zone, example.com",
+    "zoneName, example.com",
+  })
+  void parameter_string_isWhatItsNameTells(String name, String text) {
+    assertThat(examples().parameter(path(name, STRING))).isEqualTo(text);
+  }
+
   @Test
   void value_modelMetAgain_endsThere() {
     Model node =

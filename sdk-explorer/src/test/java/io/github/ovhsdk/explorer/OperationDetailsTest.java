@@ -26,6 +26,7 @@ import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,19 @@ class OperationDetailsTest {
   }
 
   @Test
+  void summary_ofOperationWithNamesAndDescription_isOurs() {
+    Operation both =
+        Operation.builder(WALK)
+            .names(new OperationNames("ToyApi", "walk", "Let a toy walk"))
+            .description("Their words.")
+            .build();
+    Section section = Sections.section("v1", "/toy", List.of(both), Map.of());
+
+    assertThat(Catalog.of(List.of(section)).details(WALK).orElseThrow().summary())
+        .isEqualTo("Let a toy walk");
+  }
+
+  @Test
   void generatedMethod_ofNamedOperation_saysWhereItIs() {
     GeneratedMethod method = paint.generatedMethod().orElseThrow();
 
@@ -134,6 +148,65 @@ class OperationDetailsTest {
 
     assertThat(successor.orElse(null)).isEqualTo(expected);
     assertThat(with.search().successor(OLD).map(OperationSummary::toString)).isEqualTo(successor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/toy/new,      v2 GET /toy/new",
+    "GET /toy/new,  v2 GET /toy/new",
+    "/v1/toy/new,   v1 GET /toy/new",
+    "/toy/only,     v1 POST /toy/only",
+    // Neither has the verb of what it replaces, and there are two.
+    "/toy/several,  ",
+  })
+  void successor_pathInBothBranches_isThatOfTheSameBranchFirst(
+      String replacement, String expected) {
+    OperationKey old = OperationKey.parse("v2 GET /toy/old");
+    Operation deprecated =
+        Operation.builder(old)
+            .lifecycle(new Lifecycle(OperationState.DEPRECATED, null, null, replacement))
+            .build();
+    Operation other = Operation.builder(OperationKey.parse("v2 GET /toy/new")).build();
+    Operation put = Operation.builder(OperationKey.parse("v2 PUT /toy/several")).build();
+    Operation post = Operation.builder(OperationKey.parse("v2 POST /toy/several")).build();
+    Catalog with =
+        Catalog.of(
+            List.of(
+                Sections.of("v1", "/toy", "GET /toy/new", "POST /toy/only"),
+                Sections.section("v2", "/toy", List.of(deprecated, other, put, post), Map.of())));
+
+    assertThat(with.details(old).orElseThrow().successor().map(OperationSummary::toString))
+        .isEqualTo(Optional.ofNullable(expected));
+  }
+
+  @Test
+  void details_modelsOfOneNameInTwoSections_areEachThoseOfTheirSection() {
+    OperationKey first = OperationKey.parse("v1 PUT /doll");
+    OperationKey second = OperationKey.parse("v1 PUT /ball");
+    Catalog both =
+        Catalog.of(
+            List.of(
+                ofItem("/doll", first, required("hair", TypeRef.STRING)),
+                ofItem("/ball", second, required("size", TypeRef.scalar("long")))));
+    OperationDetails doll = both.details(first).orElseThrow();
+    OperationDetails ball = both.details(second).orElseThrow();
+
+    assertThat(doll.body().orElseThrow().toText()).isEqualTo("body* Item\n  hair* string\n");
+    assertThat(ball.body().orElseThrow().toText()).isEqualTo("body* Item\n  size* long\n");
+    assertThat(doll.explain("body.hair")).hasToString("hair* string");
+    assertThat(ball.bodyExample(ExampleKind.MINIMAL)).contains(JsonValue.parse("{\"size\":1}"));
+    assertThat(ball.bodySchema().orElseThrow().get("$defs").get("Item").get("required"))
+        .hasToString("[\"size\"]");
+    assertThat(doll.check(Map.of(), JsonValue.parse("{\"hair\":\"red\"}"))).isEmpty();
+    assertThat(ball.check(Map.of(), JsonValue.parse("{\"hair\":\"red\"}"))).hasSize(2);
+    assertThat(both.search("body:hair").get(0).operation().key()).isEqualTo(first);
+    assertThat(both.search("body:hair")).hasSize(1);
+  }
+
+  private static Section ofItem(String path, OperationKey key, Property property) {
+    Operation put =
+        Operation.builder(key).body(new Body.Single(TypeRef.model("Item"), true, null)).build();
+    return Sections.section("v1", path, List.of(put), Map.of("Item", object("Item", property)));
   }
 
   @Test

@@ -89,6 +89,19 @@ class SectionScopesTest {
   }
 
   @Test
+  void toString_ofEachGrade_saysHowSureItIs() {
+    Operation get = published("GET", "all", "product/toy/all");
+    ScopeSource undated = new ScopeSource(ScopeSource.Kind.SCHEMA, null);
+
+    assertThat(europe(get, get)).hasToString("all, product/toy/all (published, 2022-12)");
+    assertThat(europe(published("GET"), published("GET")))
+        .hasToString("(published without scope, 2022-12)");
+    assertThat(europe(UNPUBLISHED, UNPUBLISHED)).hasToString("(unknown)");
+    assertThat(new OperationScopes(ScopeGrade.INFERRED, List.of("all"), undated))
+        .hasToString("all (inferred)");
+  }
+
+  @Test
   void of_endpointThatNothingWasPublishedFor_isUnknown() {
     Operation get = published("GET", "all", "product/toy/all");
 

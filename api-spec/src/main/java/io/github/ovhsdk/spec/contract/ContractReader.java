@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.contract;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.internal.json.Json;
@@ -87,7 +88,9 @@ public final class ContractReader {
           "no-json", name + ":" + e.place(), "not JSON: " + e.getMessage());
     } catch (MalformedException e) {
       throw new ContractFormatException(
-          "unknown-form", name + ":" + e.place(), "not of the contract's form: " + e.getMessage());
+          Finding.UNKNOWN_FORM,
+          name + ":" + e.place(),
+          "not of the contract's form: " + e.getMessage());
     }
   }
 

@@ -5,7 +5,6 @@ import io.github.ovhsdk.spec.Model.EnumModel;
 import io.github.ovhsdk.spec.Model.EnumValue;
 import io.github.ovhsdk.spec.Model.ObjectModel;
 import io.github.ovhsdk.spec.Property;
-import io.github.ovhsdk.spec.ScalarType;
 import io.github.ovhsdk.spec.TypeRef;
 import io.github.ovhsdk.spec.internal.json.Json;
 import io.github.ovhsdk.spec.internal.json.JsonPrinter;
@@ -118,10 +117,9 @@ final class SchemaParser {
     if (values.size() != names.size()) {
       throw new MalformedException("there must be as many names as values", schema);
     }
-    boolean numbers = type.type().filter(ScalarType::isNumber).isPresent();
     List<EnumValue> read = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      String value = value(values.get(i), numbers);
+      String value = value(values.get(i), type.isNumber());
       read.add(new EnumValue(value, Reading.text(names.get(i))));
     }
     return read;

@@ -5,7 +5,6 @@ import io.github.ovhsdk.spec.Model.EnumModel;
 import io.github.ovhsdk.spec.Model.EnumValue;
 import io.github.ovhsdk.spec.Model.ObjectModel;
 import io.github.ovhsdk.spec.Property;
-import io.github.ovhsdk.spec.ScalarType;
 import io.github.ovhsdk.spec.TypeRef;
 import io.github.ovhsdk.spec.internal.json.Json;
 import io.github.ovhsdk.spec.internal.json.JsonReader;
@@ -72,7 +71,7 @@ final class SchemaWriter {
 
   private static Json.Obj enumeration(EnumModel model) {
     Json.Obj schema = ScalarSchemas.write(model.valueType());
-    boolean numbers = model.valueType().type().filter(ScalarType::isNumber).isPresent();
+    boolean numbers = model.valueType().isNumber();
     Json.Arr values = new Json.Arr();
     Json.Arr names = new Json.Arr();
     for (EnumValue value : model.values()) {

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.importer;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.contract.Contract;
 import io.github.ovhsdk.spec.contract.ContractFormatException;
 import io.github.ovhsdk.spec.contract.ContractReader;
@@ -52,7 +53,7 @@ record ContractFolder(
           entries.map(e -> e.getFileName().toString()).filter(n -> !n.startsWith(".")).toList();
       if (!names.isEmpty() && names.stream().noneMatch(ContractFolder::isOfContract)) {
         throw new ContractFormatException(
-            "unknown-form", path.toString(), "there are files here, and none of a contract");
+            Finding.UNKNOWN_FORM, path.toString(), "there are files here, and none of a contract");
       }
     }
   }
@@ -70,7 +71,7 @@ record ContractFolder(
       return load.from(file);
     } catch (IllegalArgumentException e) {
       throw new ContractFormatException(
-          "unknown-form", file.toString(), String.valueOf(e.getMessage()));
+          Finding.UNKNOWN_FORM, file.toString(), String.valueOf(e.getMessage()));
     }
   }
 

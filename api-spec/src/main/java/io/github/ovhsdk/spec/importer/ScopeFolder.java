@@ -3,8 +3,8 @@ package io.github.ovhsdk.spec.importer;
 import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Finding.Severity;
 import io.github.ovhsdk.spec.OperationKey;
-import io.github.ovhsdk.spec.PublishedScopes;
 import io.github.ovhsdk.spec.ScopeSource;
+import io.github.ovhsdk.spec.internal.ScopeList;
 import io.github.ovhsdk.spec.internal.json.Json;
 import io.github.ovhsdk.spec.internal.json.JsonReader;
 import io.github.ovhsdk.spec.internal.json.JsonSyntaxException;
@@ -89,7 +89,7 @@ final class ScopeFolder {
         || !DATE.matcher(date).matches()
         || !(root.get("operations") instanceof Json.Obj operations)) {
       String message = "not a record of scopes: endpoint, branch, snapshot (a date), operations";
-      add(Severity.ERROR, "unknown-form", file, "", message);
+      add(Severity.ERROR, Finding.UNKNOWN_FORM, file, "", message);
       return null;
     }
     if (!ENDPOINTS.contains(endpoint)) {
@@ -113,36 +113,23 @@ final class ScopeFolder {
     operations
         .members()
         .forEach(
-            (name, facts) -> {
-              List<String> names = names(facts);
+            (name, value) -> {
+              Json.Obj facts = value instanceof Json.Obj object ? object : new Json.Obj();
+              List<String> names = ScopeList.of(facts.get("scopes"));
               if (names == null || !OPERATION.matcher(name).matches()) {
-                String where = file + ":" + facts.place();
+                String where = file + ":" + value.place();
                 String message = "not an operation with its scopes; left out";
-                add(Severity.WARNING, "unknown-form", where, name, message);
+                add(Severity.WARNING, Finding.UNKNOWN_FORM, where, name, message);
                 return;
               }
               OperationKey key = OperationKey.parse(branch + " " + name);
-              if (names.isEmpty() && ((Json.Obj) facts).isTrue("noAuthentication")) {
+              if (names.isEmpty() && facts.isTrue("noAuthentication")) {
                 withoutCredentials.add(key);
               } else {
                 scopes.put(key, names);
               }
             });
     return new ScopeSnapshot(file, endpoint, source, scopes, withoutCredentials);
-  }
-
-  private static @Nullable List<String> names(Json facts) {
-    if (!(facts instanceof Json.Obj object) || !(object.get("scopes") instanceof Json.Arr list)) {
-      return null;
-    }
-    List<String> names = new ArrayList<>();
-    for (Json element : list.elements()) {
-      if (!(element instanceof Json.Text text) || !PublishedScopes.isScope(text.value())) {
-        return null;
-      }
-      names.add(text.value());
-    }
-    return names;
   }
 
   private void add(Severity severity, String code, String where, String subject, String message) {

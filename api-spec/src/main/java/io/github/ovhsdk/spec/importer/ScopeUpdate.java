@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what is known of scopes: by the schemas that were read, by records that are given,
@@ -156,7 +155,7 @@ final class ScopeUpdate {
 
   /** What the schema of the section itself lists, if it was read now. */
   private Collection<Statement> ownStatements(Section section) {
-    Map<List<Object>, Statement> own = new LinkedHashMap<>();
+    Map<String, Statement> own = new LinkedHashMap<>();
     for (Operation operation : section.operations()) {
       operation
           .scopes()
@@ -166,7 +165,7 @@ final class ScopeUpdate {
                   ScopeSource source =
                       new ScopeSource(published.source().kind(), dateOf.apply(section));
                   own.computeIfAbsent(
-                          List.of(endpoint), k -> new Statement(endpoint, source, new TreeMap<>()))
+                          endpoint, k -> new Statement(endpoint, source, new TreeMap<>()))
                       .scopes()
                       .put(operation.key(), published.names());
                 }
@@ -181,7 +180,7 @@ final class ScopeUpdate {
 
   /** As text, dates of all lengths are in order: what says only the month is the older one. */
   private static String date(Statement statement) {
-    @Nullable String date = statement.source().date();
+    String date = statement.source().date();
     return date == null ? "" : date;
   }
 

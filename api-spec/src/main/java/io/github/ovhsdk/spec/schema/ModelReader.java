@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.schema;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Model.EnumModel;
 import io.github.ovhsdk.spec.Model.EnumValue;
@@ -55,7 +56,10 @@ final class ModelReader {
                 addDefinition(name, definition);
               } else {
                 findings.warn(
-                    "unknown-form", value, name, "the model is " + value.kind() + "; left out");
+                    Finding.UNKNOWN_FORM,
+                    value,
+                    name,
+                    "the model is " + value.kind() + "; left out");
               }
             });
   }
@@ -198,7 +202,7 @@ final class ModelReader {
     boolean isObject = definition.get("properties") instanceof Json.Obj;
     if (isEnum && isObject) {
       findings.warn(
-          "unknown-form", definition, name, "has values and properties; taken as an object");
+          Finding.UNKNOWN_FORM, definition, name, "has values and properties; taken as an object");
     }
     String description = definition.text("description");
     models.put(
@@ -219,8 +223,7 @@ final class ModelReader {
   private TypeRef.Scalar valueType(String model, Json.Obj definition) {
     String name = definition.text("enumType");
     TypeRef.Scalar type = name == null ? TypeRef.STRING : TypeRef.scalar(name);
-    boolean number = type.type().map(ScalarType::isNumber).orElse(false);
-    if (number && !definition.list("enum").stream().allMatch(ModelReader::isNumber)) {
+    if (type.isNumber() && !definition.list("enum").stream().allMatch(ModelReader::isNumber)) {
       findings.warn(
           "unknown-type",
           definition,
@@ -244,7 +247,8 @@ final class ModelReader {
               ? t.value()
               : value instanceof Json.Num n ? n.spelling() : null;
       if (text == null) {
-        findings.warn("unknown-form", value, model, "a value is " + value.kind() + "; left out");
+        findings.warn(
+            Finding.UNKNOWN_FORM, value, model, "a value is " + value.kind() + "; left out");
       } else if (!values.add(text)) {
         findings.note("duplicate-value", value, model, "the value \"" + text + "\" stands twice");
       }
@@ -264,7 +268,7 @@ final class ModelReader {
                 properties.add(property(model, name, property, bindings));
               } else {
                 findings.warn(
-                    "unknown-form",
+                    Finding.UNKNOWN_FORM,
                     value,
                     model,
                     "the property " + name + " is " + value.kind() + "; left out");

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.schema;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.IamAction;
 import io.github.ovhsdk.spec.Lifecycle;
 import io.github.ovhsdk.spec.Operation;
@@ -142,7 +143,7 @@ final class OperationReader {
             .forEach((key, facts) -> extra.put("iamActions." + key, facts));
       } else {
         findings.warn(
-            "unknown-form",
+            Finding.UNKNOWN_FORM,
             action,
             subject,
             "an IAM action is " + action.kind() + " without a name; left out");

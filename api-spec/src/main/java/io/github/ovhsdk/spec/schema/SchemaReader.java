@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.schema;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Section;
 import io.github.ovhsdk.spec.SectionFile;
 import io.github.ovhsdk.spec.internal.json.Json;
@@ -64,7 +65,7 @@ public final class SchemaReader {
     } catch (JsonSyntaxException e) {
       findings.error("no-json", e.place(), "not JSON: " + e.getMessage());
     } catch (UnknownFormException e) {
-      findings.error("unknown-form", e.place(), "not a section: " + e.getMessage());
+      findings.error(Finding.UNKNOWN_FORM, e.place(), "not a section: " + e.getMessage());
     }
     return null;
   }

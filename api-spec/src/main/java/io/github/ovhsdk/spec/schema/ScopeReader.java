@@ -2,9 +2,9 @@ package io.github.ovhsdk.spec.schema;
 
 import io.github.ovhsdk.spec.PublishedScopes;
 import io.github.ovhsdk.spec.ScopeSource;
+import io.github.ovhsdk.spec.internal.ScopeList;
 import io.github.ovhsdk.spec.internal.json.Json;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class ScopeReader {
     if (value == null || value instanceof Json.Null) {
       return Map.of();
     }
-    List<String> names = names(value);
+    List<String> names = ScopeList.of(value);
     if (names == null || endpoint == null) {
       Facts.of(value).ifPresent(facts -> extra.put(KEY, facts));
       findings.warn(
@@ -69,19 +69,5 @@ final class ScopeReader {
     return names.isEmpty() && operation.isTrue("noAuthentication")
         ? Map.of()
         : Map.of(endpoint, new PublishedScopes(names, SOURCE));
-  }
-
-  private static @Nullable List<String> names(Json value) {
-    if (!(value instanceof Json.Arr list)) {
-      return null;
-    }
-    List<String> names = new ArrayList<>();
-    for (Json element : list.elements()) {
-      if (!(element instanceof Json.Text text) || !PublishedScopes.isScope(text.value())) {
-        return null;
-      }
-      names.add(text.value());
-    }
-    return names;
   }
 }

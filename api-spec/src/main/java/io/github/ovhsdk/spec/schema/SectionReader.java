@@ -1,5 +1,6 @@
 package io.github.ovhsdk.spec.schema;
 
+import io.github.ovhsdk.spec.Finding;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
@@ -86,12 +87,12 @@ final class SectionReader {
       if (template != null
           && (template.length() > LONGEST_TEMPLATE || !TEMPLATE.matcher(template).matches())) {
         findings.warn(
-            "unknown-form", path, "", "\"" + template + "\" is no path of a URL; left out");
+            Finding.UNKNOWN_FORM, path, "", "\"" + template + "\" is no path of a URL; left out");
       } else if (template != null) {
         readPath(template, (Json.Obj) path, reader, operations);
       } else {
         findings.warn(
-            "unknown-form",
+            Finding.UNKNOWN_FORM,
             path,
             "",
             "an entry of \"apis\" is " + path.kind() + " without a path; left out");
@@ -113,7 +114,7 @@ final class SectionReader {
       String verb = verb(raw);
       if (verb == null) {
         findings.warn(
-            "unknown-form",
+            Finding.UNKNOWN_FORM,
             raw,
             branch + " " + template,
             "an operation is " + raw.kind() + " without a verb; left out");

@@ -230,6 +230,61 @@ class ScopeImportTest {
   }
 
   @Test
+  void run_recordOfTheSameDate_takesThePlaceOfWhatTheContractSays() throws Exception {
+    schema("GET /toy");
+    record("ovh-eu", "2022-12", lists("GET /toy", "'all'"));
+    run();
+    record("ovh-eu", "2022-12", lists("GET /toy", "'toy/all'"));
+
+    run();
+
+    assertThat(scopes().get("GET /toy")).containsEntry("ovh-eu", published(OF_2022, "toy/all"));
+  }
+
+  @Test
+  void run_newerRecordThatIsSilentOnASection_leavesWhatIsKnownOfIt() throws Exception {
+    schema("GET /toy");
+    record("ovh-eu", "2022-12", lists("GET /toy", "'all'"));
+    run();
+    record("ovh-eu", "2023-01-31", lists("GET /doll", "'all'"));
+
+    run();
+
+    assertThat(scopes().get("GET /toy")).containsEntry("ovh-eu", published(OF_2022, "all"));
+  }
+
+  @Test
+  void run_schemasOfAnotherBranchOnly_leaveTheDatesOfWhatIsKept() throws Exception {
+    schema("GET /toy");
+    record("ovh-eu", "2022-12", lists("GET /toy", "'all'"));
+    run();
+    Path doll = Files.createDirectory(schemas.resolve("v2")).resolve("doll.json");
+    Files.writeString(
+        doll, Files.readString(schemas.resolve("v1/toy.json")).replace("/toy", "/doll"));
+    Files.delete(schemas.resolve("v1/toy.json"));
+
+    importer().build().run();
+
+    assertThat(scopes().get("GET /toy")).isEqualTo(Map.of("ovh-eu", published(OF_2022, "all")));
+    assertThat(new ContractReader().read(contract).section("v2", "/doll")).isPresent();
+  }
+
+  @Test
+  void run_twoRecordsOfOneEndpoint_failsAndNamesTheSecond() throws Exception {
+    schema("GET /toy");
+    record("ovh-eu", "2022-12", lists("GET /toy", "'all'"));
+    Files.copy(records.resolve("ovh-eu.json"), records.resolve("ovh-eu-2.json"));
+
+    ImportResult result = run();
+
+    assertThat(result.succeeded()).isFalse();
+    assertThat(result.findings())
+        .extracting(Finding::code, Finding::where)
+        .containsExactly(tuple("duplicate-scopes", "ovh-eu.json"));
+    assertThat(contract).doesNotExist();
+  }
+
+  @Test
   void run_operationThatTookNoCredentials_saysNothingOfScopes() throws Exception {
     schema("GET /toy", "PUT /toy 'noAuthentication': true");
     record(

@@ -60,6 +60,15 @@ class ScopeReaderTest {
   }
 
   @Test
+  void read_nullForScopes_saysNothing() {
+    SchemaFile file = read("https://eu.api.ovh.com/v1", "'scopes': null");
+
+    assertThat(only(file).scopes()).isEmpty();
+    assertThat(only(file).extra()).isEmpty();
+    assertThat(file.findings()).isEmpty();
+  }
+
+  @Test
   void read_emptyListWhereNoCredentialsAreTaken_saysNothing() {
     SchemaFile file = read("https://eu.api.ovh.com/v1", "'noAuthentication': true, 'scopes': []");
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ovh check}. */
@@ -33,12 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private OvhCommand ovh;
 
-  @Parameters(
-      arity = "1..3",
-      paramLabel = "OPERATION",
-      completionCandidates = Candidates.Verbs.class,
-      description = "Such as v1 POST /vps/{serviceName}/reboot, or with a real path or URL.")
-  private List<String> operation;
+  @Mixin private OperationArgument operation;
 
   @Option(
       names = "-p",
@@ -58,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog catalog = ovh.openCatalog();
-    OperationChoice choice = OperationChoice.choose(operation, catalog);
+    OperationChoice choice = operation.chooseFrom(catalog);
     Operation chosen = catalog.operation(choice.key()).orElseThrow();
     Validator validator =
         Validator.of(SectionTypes.of(catalog.sectionOf(choice.key()).orElseThrow()));

@@ -3,15 +3,12 @@ package io.github.ovhsdk.cli;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.ExampleKind;
-import io.github.ovhsdk.explorer.Examples;
-import io.github.ovhsdk.spec.Operation;
-import io.github.ovhsdk.spec.Section;
-import java.util.List;
+import io.github.ovhsdk.explorer.OperationDetails;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ovh example}. */
@@ -28,12 +25,7 @@ final class ExampleCommand implements Runnable {
 
   @ParentCommand private OvhCommand ovh;
 
-  @Parameters(
-      arity = "1..3",
-      paramLabel = "OPERATION",
-      completionCandidates = Candidates.Verbs.class,
-      description = "Such as v1 GET /vps.")
-  private List<String> operation;
+  @Mixin private OperationArgument operation;
 
   @ArgGroup private What what = new What();
 
@@ -53,11 +45,9 @@ final class ExampleCommand implements Runnable {
   @Override
   public void run() {
     Catalog catalog = ovh.openCatalog();
-    OperationChoice choice = OperationChoice.choose(operation, catalog);
-    Section section = catalog.sectionOf(choice.key()).orElseThrow();
-    Operation chosen = catalog.operation(choice.key()).orElseThrow();
+    OperationDetails chosen = catalog.details(operation.chooseFrom(catalog).key()).orElseThrow();
     JsonValue example =
-        example(Examples.of(section), chosen)
+        example(chosen)
             .orElseThrow(
                 () ->
                     CommandException.wrongCall(
@@ -67,10 +57,9 @@ final class ExampleCommand implements Runnable {
     ovh.console().out().println(ovh.json() ? example.toString() : example.toPrettyString());
   }
 
-  private Optional<JsonValue> example(Examples examples, Operation chosen) {
-    if (what.response) {
-      return examples.response(chosen);
-    }
-    return examples.body(chosen, what.minimal ? ExampleKind.MINIMAL : ExampleKind.WRITABLE);
+  private Optional<JsonValue> example(OperationDetails chosen) {
+    return what.response
+        ? chosen.responseExample()
+        : chosen.bodyExample(what.minimal ? ExampleKind.MINIMAL : ExampleKind.WRITABLE);
   }
 }

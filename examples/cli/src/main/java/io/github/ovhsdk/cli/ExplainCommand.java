@@ -2,13 +2,13 @@ package io.github.ovhsdk.cli;
 
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.Nearest;
+import io.github.ovhsdk.explorer.OperationDetails;
 import io.github.ovhsdk.explorer.schema.Explainer;
 import io.github.ovhsdk.explorer.schema.SchemaNode;
-import io.github.ovhsdk.explorer.schema.SchemaTree;
 import io.github.ovhsdk.explorer.schema.SectionTypes;
 import io.github.ovhsdk.explorer.schema.UnknownFieldException;
-import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Parameter;
 import io.github.ovhsdk.spec.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,16 +92,16 @@ final class ExplainCommand implements Runnable {
   }
 
   private static List<Found> of(Catalog catalog, OperationKey key, String path) {
-    Operation operation = catalog.operation(key).orElseThrow();
-    SectionTypes types = SectionTypes.of(catalog.sectionOf(key).orElseThrow());
+    OperationDetails details = catalog.details(key).orElseThrow();
     if (!path.isEmpty()) {
-      return List.of(new Found(key.toString(), Explainer.of(types).explain(operation, path)));
+      return List.of(new Found(key.toString(), details.explain(path)));
     }
-    SchemaTree tree = SchemaTree.of(types);
     List<SchemaNode> nodes = new ArrayList<>();
-    operation.parameters().forEach(p -> nodes.add(tree.parameter(p)));
-    tree.body(operation).ifPresent(nodes::add);
-    tree.response(operation).ifPresent(nodes::add);
+    for (Parameter.Place place : Parameter.Place.values()) {
+      nodes.addAll(details.parameters(place));
+    }
+    details.body().ifPresent(nodes::add);
+    details.response().ifPresent(nodes::add);
     return nodes.stream().map(node -> new Found(key.toString(), node)).toList();
   }
 

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.cli;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ final class Printable {
     return lines.append(lines(text.substring(start), false)).toString();
   }
 
-  private static String spelled(java.util.regex.MatchResult match) {
+  private static String spelled(MatchResult match) {
     StringBuilder spelled = new StringBuilder();
     // Two units where one is not enough, as in JSON.
     for (char unit : match.group().toCharArray()) {

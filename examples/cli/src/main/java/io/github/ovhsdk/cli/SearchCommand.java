@@ -89,18 +89,8 @@ final class SearchCommand implements Runnable {
     }
     return result.matched().stream()
         .filter(m -> m.field() != SearchField.URL)
-        .map(m -> word(m) + " in " + word(m.field()))
+        .map(Match::toString)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String word(Match match) {
-    return match.word().equals(match.asked())
-        ? match.word()
-        : match.asked() + " as " + match.word();
-  }
-
-  private static String word(SearchField field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static JsonValue json(SearchResult result) {
@@ -122,7 +112,7 @@ final class SearchCommand implements Runnable {
 
   private static JsonValue json(Match match) {
     return new JsonMembers()
-        .put("field", word(match.field()))
+        .put("field", match.field().name().toLowerCase(Locale.ROOT).replace('_', ' '))
         .put("word", match.word())
         .put("asked", match.asked())
         .toJson();

@@ -2,9 +2,8 @@ package io.github.ovhsdk.cli;
 
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationDetails;
-import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ovh show}. */
@@ -24,18 +23,13 @@ final class ShowCommand implements Runnable {
 
   @ParentCommand private OvhCommand ovh;
 
-  @Parameters(
-      arity = "1..3",
-      paramLabel = "OPERATION",
-      completionCandidates = Candidates.Verbs.class,
-      description = "Such as v1 POST /vps/{serviceName}/reboot, or with a real path or URL.")
-  private List<String> operation;
+  @Mixin private OperationArgument operation;
 
   @Override
   public void run() {
     String endpoint = ovh.endpoint().name();
     Catalog catalog = ovh.openCatalog();
-    OperationChoice choice = OperationChoice.choose(operation, catalog);
+    OperationChoice choice = operation.chooseFrom(catalog);
     OperationDetails details = catalog.details(choice.key()).orElseThrow();
     if (ovh.json()) {
       ovh.console().out().println(OperationJson.of(details, choice.values(), endpoint));

@@ -55,6 +55,36 @@ class CatalogFolderTest {
   }
 
   @Test
+  void catalog_sameVerbAndPathInTwoBranches_isTheOneThatIsAskedFor() throws Exception {
+    writeSchema("v1/pump.json", "pump", "GET", "BETA");
+    writeSchema("v2/pump.json", "pump", "GET", "PRODUCTION");
+
+    assertThat(ovh("show", "GET", "/pump/{id}").lines()).startsWith("v1  GET  /pump/{id}  beta");
+    assertThat(ovh("show", "v2", "GET", "/pump/{id}").lines()).startsWith("v2  GET  /pump/{id}");
+    assertThat(ovh("show", "v2", "GET", "/pump/7").lines()).startsWith("v2  GET  /pump/{id}");
+  }
+
+  @Test
+  void catalog_mistypedInABranch_namesTheNearestOfThatBranch() throws Exception {
+    writeSchema("v1/pump.json", "pump", "GET", "BETA");
+    writeSchema("v2/pomp.json", "pomp", "GET", "BETA");
+
+    assertThat(ovh("show", "v2", "GET", "/pamp/{id}").err())
+        .endsWith(" Did you mean /pomp/{id}?\n");
+    assertThat(ovh("show", "GET", "/pamp/{id}").err())
+        .endsWith(" Did you mean /pomp/{id}, /pump/{id}?\n");
+  }
+
+  @Test
+  void catalog_onTerminal_saysThatItReads() throws Exception {
+    writeSchema("v1/pump.json", "pump", "GET", "BETA");
+
+    assertThat(Run.onTerminal("sections", "--catalog", folder.toString()).err())
+        .contains("Reading " + folder);
+    assertThat(ovh("sections").err()).isEmpty();
+  }
+
+  @Test
   void catalog_filesOfOneBranch_areExplored() throws Exception {
     writeSchema("pump.json", "pump", "GET", "BETA");
 

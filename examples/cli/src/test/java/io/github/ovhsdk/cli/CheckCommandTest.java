@@ -6,7 +6,10 @@ import io.github.ovhsdk.core.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,65 @@ class CheckCommandTest {
         .containsExactly("severity", "where", "code", "message", "suggestion");
     assertThat(violation.get("code").asString()).isEqualTo("missing");
     assertThat(violation.get("where").asString()).isEmpty();
+  }
+
+  @Test
+  void check_json_saysWhatTheTextSays() {
+    Run run =
+        Run.ovh(
+            "check",
+            RECORD,
+            "-p",
+            "zoneName=example.com",
+            "-d",
+            "{\"fieldType\":\"a\",\"target\":1}",
+            "--json");
+
+    assertThat(JsonValue.parse(run.out()))
+        .isEqualTo(
+            JsonValue.parse(
+                """
+                [{"severity": "warning", "where": "/fieldType", "code": "unknown-value",
+                  "message": "\\"a\\" is no known value of domain.zone.RecordTypeEnum.",
+                  "suggestion": "A"},
+                 {"severity": "error", "where": "/target", "code": "wrong-type",
+                  "message": "Expected a string, and found a number.", "suggestion": null}]
+                """));
+  }
+
+  @Test
+  void check_wholeBodyAndTheRestOfMany_haveAPlaceToo() {
+    assertThat(Run.ovh("check", "POST", "/domain/zone/example.com/record", "-d", "[]").out())
+        .isEqualTo("error  body  Expected an object, and found a list.\n");
+    String fields =
+        IntStream.range(0, 1100)
+            .mapToObj(i -> "\"unknown" + i + "\":1")
+            .collect(Collectors.joining(","));
+    assertThat(Run.ovh("check", "GET", "/vps", "-d", "{}").out()).startsWith("error  body  ");
+    assertThat(Run.ovh("check", RECORD, "-p", "zoneName=a", "-d", "{" + fields + "}").lines())
+        .hasSize(1001)
+        .last()
+        .asString()
+        .matches("error  … +There is more that is not listed: 102 errors and 0 warnings[.]");
+  }
+
+  @Test
+  void check_onTerminal_sumsUpAndColoursTheSeverity() {
+    String[] check = {"check", "POST", "/domain/zone/example.com/record", "-d"};
+
+    Run wrong = Run.onTerminal(with(check, "{\"fieldType\":\"a\",\"target\":1}"));
+    assertThat(wrong.lines().get(0)).startsWith(Style.YELLOW.apply("warning"));
+    assertThat(wrong.lines().get(1)).startsWith(Style.RED.apply("error"));
+    assertThat(wrong.err()).contains("2 findings");
+    Run right = Run.onTerminal(with(check, "{\"fieldType\":\"A\",\"target\":\"\"}"));
+    assertThat(right.out()).isEmpty();
+    assertThat(right.err()).contains("Nothing is wrong.");
+  }
+
+  private static String[] with(String[] arguments, String last) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = last;
+    return all;
   }
 
   @Test
@@ -120,6 +182,14 @@ class CheckCommandTest {
     assertThat(Run.ovh("check", "GET", "/vps/{id}").out())
         .isEqualTo("error  serviceName  The parameter is required (path).\n");
     assertThat(Run.ovh("check", "GET", "/vps/{id}", "-p", "serviceName=vps-1").exitCode()).isZero();
+  }
+
+  @Test
+  void check_valueThatTheUrlHasToo_isTheOneBehindP() {
+    assertThat(Run.ovh("check", "GET", "/ip/192.0.2.7%2F24/reverse", "-p", "ip=192.0.2.0/24"))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(Run.ovh("check", "GET", "/ip/192.0.2.0%2F24/reverse", "-p", "ip=nowhere").out())
+        .startsWith("error  ip  ");
   }
 
   @Test

@@ -37,6 +37,8 @@ class ExampleCommandTest {
     assertThat(Run.ovh("example", "GET", "/vps"))
         .isEqualTo(
             new Run(2, "", "ovh: v1 GET /vps takes no body. --response shows what it answers.\n"));
+    assertThat(Run.ovh("example", "POST", "/auth/logout", "--response"))
+        .isEqualTo(new Run(2, "", "ovh: v1 POST /auth/logout answers nothing.\n"));
   }
 
   @Test

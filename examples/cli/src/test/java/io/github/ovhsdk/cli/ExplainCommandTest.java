@@ -3,6 +3,7 @@ package io.github.ovhsdk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ovhsdk.core.json.JsonValue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -51,6 +52,28 @@ class ExplainCommandTest {
     assertThat(Run.ovh("explain", "GET", "/vps/vps-1.example.net.response.state")).isEqualTo(run);
     assertThat(Run.ovh("explain", "GET", "/vps/vps-1.example.net"))
         .isEqualTo(Run.ovh("explain", "GET", "/vps/{serviceName}"));
+  }
+
+  @Test
+  void explain_nameOfDifferentModels_showsEachOnceInItsSection() {
+    List<String> lines = Run.ovh("explain", "dbaas.logs.LogSubscription").lines();
+
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("v") || line.startsWith("  resource "))
+        .hasSize(4)
+        .satisfiesExactly(
+            in -> assertThat(in).startsWith("v1 /"),
+            field -> assertThat(field).contains(" dbaas.logs.SubscriptionResource "),
+            in -> assertThat(in).startsWith("v2 /"),
+            field -> assertThat(field).contains(" dbaas.logs.LogSubscriptionResource "));
+  }
+
+  @Test
+  void explain_genericType_isSubstituted() {
+    assertThat(Run.ovh("explain", "complexType.UnitAndValue<long>.value").lines())
+        .contains("value long");
+    assertThat(Run.ovh("explain", "complexType.UnitAndValue<double>.value").lines())
+        .contains("value double");
   }
 
   @Test

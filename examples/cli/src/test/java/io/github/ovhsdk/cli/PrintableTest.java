@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintableTest {
@@ -40,6 +41,26 @@ class PrintableTest {
         .noneMatch(c -> c < 32 || c >= 127 && c < 160 || Character.getType(c) == Character.FORMAT);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void print_hostileText_isSpelledOutAsInALine(boolean colors) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    VisibleStream stream = new VisibleStream(out, true, colors);
+
+    stream.print(HOSTILE);
+    stream.print((Object) HOSTILE);
+    stream.println((Object) HOSTILE);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(printed(colors, HOSTILE).strip().repeat(3) + System.lineSeparator());
+  }
+
+  @Test
+  void println_stylesThatAreNotOurs_areSpelledOutWithColoursToo() {
+    assertThat(printed(true, "\u001b[7mx\u001b[8m\u001b[31;5m").strip())
+        .isEqualTo("\\u001B[7mx\\u001B[8m\\u001B[31;5m");
+  }
+
   @Test
   void println_hostileJson_isTheSameJson() {
     String json = JsonValue.of(HOSTILE).toString();
@@ -47,9 +68,10 @@ class PrintableTest {
     assertThat(JsonValue.parse(printed(false, json)).asString()).isEqualTo(HOSTILE);
   }
 
-  @Test
-  void println_ownStyles_passWithColoursOnly() {
-    String styled = Style.RED.apply("x");
+  @ParameterizedTest
+  @EnumSource(value = Style.class, names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+  void println_ownStyles_passWithColoursOnly(Style style) {
+    String styled = style.apply("x");
 
     assertThat(printed(true, styled)).isEqualTo(styled + System.lineSeparator());
     assertThat(printed(false, styled)).doesNotContain("\u001b");

@@ -34,7 +34,7 @@ class SearchCommandTest {
     assertThat(first.get("path").asString()).isEqualTo("/vps/{serviceName}/reboot");
     assertThat(first.get("section").asString()).isEqualTo("/vps");
     assertThat(first.get("state").asString()).isEqualTo("PRODUCTION");
-    assertThat(first.get("score").toString()).matches("\\d+(\\.\\d+)?");
+    assertThat(first.get("score").toString()).matches("\\d+\\.\\d{3}");
     assertThat(first.get("matched").elements().get(0))
         .hasToString("{\"field\":\"last segment\",\"word\":\"reboot\",\"asked\":\"reboot\"}");
   }
@@ -47,6 +47,12 @@ class SearchCommandTest {
         .containsExactly("v1  POST  /vps/{serviceName}/reboot    serviceName=vps-1.ovh.net");
     assertThat(Run.ovh("search", "/vps/vps-1/reboot", "--json").out())
         .contains("\"values\":{\"serviceName\":\"vps-1\"}");
+  }
+
+  @Test
+  void search_onTerminal_countsWhatItFound() {
+    assertThat(Run.onTerminal("search", "restart", "vps", "--limit", "3").err())
+        .contains("3 operations");
   }
 
   @Test

@@ -57,6 +57,59 @@ class ShowCommandTest {
   }
 
   @Test
+  void show_replacementThatIsDeprecatedOrNoOperation_isNoMoreThanItSays() {
+    assertThat(Run.ovh("show", "GET", "/vps/{serviceName}/use").lines())
+        .contains("  replaced by     v1 GET /vps/{serviceName}/monitoring (deprecated)");
+    assertThat(
+            Run.ovh(
+                    "show",
+                    "DELETE",
+                    "/cloud/project/{serviceName}/database/cassandra/{clusterId}/ipRestriction"
+                        + "/{ipBlock}")
+                .lines())
+        .contains("  replaced by     /1.0/cloud/project/{serviceName}/database/cassandra");
+  }
+
+  @Test
+  void show_optionalAction_isMarked() {
+    assertThat(Run.ovh("show", "GET", "/ip/{ip}/move").lines())
+        .anyMatch(
+            line ->
+                line.startsWith("  IAM actions     ip:apiovh:move/get, ")
+                    && line.contains("vps:apiovh:ip/additionalIp/move (optional)"));
+  }
+
+  @Test
+  void show_scopesOfEachGrade_saySo() {
+    assertThat(Run.ovh("show", "POST", "/auth/credential").lines())
+        .contains("  authentication  not needed", "  scopes          none needed");
+    assertThat(Run.ovh("show", "GET", "/auth/currentCredential").lines())
+        .contains("  scopes          published without any (ovh-eu, 2022-12)");
+    assertThat(Run.ovh("show", "GET", "/cdn/dedicated/log/kind").lines())
+        .contains(
+            "  scopes          probably all, product/cdn-dedicated/all (inferred, ovh-eu,"
+                + " 2022-12)");
+  }
+
+  @Test
+  void show_jsonOfTheContract_hasWhatOnlyItKnows() {
+    JsonValue general =
+        JsonValue.parse(Run.ovh("show", "GET", RECORD, "--json").out()).get("general");
+
+    assertThat(general.get("artifact").asString()).isEqualTo("ovhcloud-sdk-v1-domain");
+    assertThat(general.get("javaMethod").asString()).isNotEmpty();
+    assertThat(general.get("expandsTo").asString()).isEqualTo("domain.zone.Record");
+    assertThat(general.get("summary").asString()).isNotEmpty();
+    assertThat(general.get("scopes"))
+        .isEqualTo(
+            JsonValue.parse(
+                """
+                {"endpoint": "ovh-eu", "grade": "published", "names": ["all", "product/domain/all"],
+                 "source": "snapshot", "date": "2022-12"}
+                """));
+  }
+
+  @Test
   void show_headersAndPaging_areShown() {
     assertThat(Run.ovh("show", "v2", "GET", "/iam/policy").lines())
         .contains("  paging          cursor", "  header", "    X-Pagination-Cursor string");
@@ -178,6 +231,7 @@ class ShowCommandTest {
 
     assertThat(lines.get(0))
         .contains(Style.DIM.apply("GET"))
+        .contains("\u001b[2m/cloud/project/")
         .contains(Style.DIM.apply("deprecated"));
   }
 }

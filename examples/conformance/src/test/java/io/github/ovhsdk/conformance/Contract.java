@@ -55,6 +55,20 @@ final class Contract {
                     }));
   }
 
+  /** Makes a test per section, which tries each of its operations. */
+  static Stream<DynamicTest> testOperations(OperationCheck check) {
+    return test(
+        sections(),
+        (section, problems) ->
+            section.operations().forEach(o -> problems.check(o, () -> check.run(o, problems))));
+  }
+
+  /** Notes what is wrong with an operation, or fails. */
+  @FunctionalInterface
+  interface OperationCheck {
+    void run(Operation operation, Problems problems) throws Exception;
+  }
+
   private static List<Document> readSections() {
     try (Stream<Path> files = Files.walk(FOLDER, 2)) {
       return files

@@ -11,14 +11,7 @@ class GeneratedMethodsTest {
 
   @TestFactory
   Stream<DynamicTest> generatedMethod_everyOperation_isTheMethodThatServesIt() {
-    return Contract.test(
-        Contract.sections(),
-        (section, problems) ->
-            section
-                .operations()
-                .forEach(
-                    operation ->
-                        problems.check(operation, () -> checkMethod(operation, problems))));
+    return Contract.testOperations(GeneratedMethodsTest::checkMethod);
   }
 
   private static void checkMethod(Operation operation, Problems problems) {

@@ -32,26 +32,12 @@ class OperationsTest {
 
   @TestFactory
   Stream<DynamicTest> methods_everyOperation_haveTheSignatureThatTheContractAsksFor() {
-    return Contract.test(
-        Contract.sections(),
-        (section, problems) ->
-            section
-                .operations()
-                .forEach(
-                    operation ->
-                        problems.check(operation, () -> checkMethod(operation, problems))));
+    return Contract.testOperations(OperationsTest::checkMethod);
   }
 
   @TestFactory
   Stream<DynamicTest> overloads_everyOperation_leaveOutWhatIsOptional() {
-    return Contract.test(
-        Contract.sections(),
-        (section, problems) ->
-            section
-                .operations()
-                .forEach(
-                    operation ->
-                        problems.check(operation, () -> checkOverloads(operation, problems))));
+    return Contract.testOperations(OperationsTest::checkOverloads);
   }
 
   @TestFactory

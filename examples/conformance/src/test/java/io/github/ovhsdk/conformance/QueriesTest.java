@@ -104,17 +104,12 @@ class QueriesTest {
     return methods;
   }
 
-  private static Stream<DynamicTest> check(Check check) {
-    return Contract.test(
-        Contract.sections(),
-        (section, problems) ->
-            section.operations().stream()
-                .filter(Operation::hasQuery)
-                .forEach(
-                    operation -> problems.check(operation, () -> check.run(operation, problems))));
-  }
-
-  private interface Check {
-    void run(Operation operation, Problems problems);
+  private static Stream<DynamicTest> check(Contract.OperationCheck check) {
+    return Contract.testOperations(
+        (operation, problems) -> {
+          if (operation.hasQuery()) {
+            check.run(operation, problems);
+          }
+        });
   }
 }

@@ -30,12 +30,7 @@ class RetrofitTest {
 
   @TestFactory
   Stream<DynamicTest> prepare_everyOperation_isTheRequestThatRetrofitMakes() {
-    return Contract.test(
-        Contract.sections(),
-        (section, problems) ->
-            section
-                .operations()
-                .forEach(operation -> problems.check(operation, () -> compare(operation))));
+    return Contract.testOperations((operation, problems) -> compare(operation));
   }
 
   private void compare(Operation operation) throws IOException {

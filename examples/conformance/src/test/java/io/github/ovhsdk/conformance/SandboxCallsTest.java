@@ -66,12 +66,7 @@ class SandboxCallsTest {
 
   @TestFactory
   Stream<DynamicTest> prepare_everyOverload_isTheCallWithoutWhatItLeavesOut() {
-    return Contract.test(
-        Contract.sections(),
-        (section, problems) ->
-            section
-                .operations()
-                .forEach(operation -> problems.check(operation, () -> checkOverloads(operation))));
+    return Contract.testOperations((operation, problems) -> checkOverloads(operation));
   }
 
   /** What came of a call. */

@@ -249,7 +249,7 @@ public enum Fault {
 
   private static final String OK = "{\"id\": 7}";
   private static final String GZIPPED = "Content-Encoding: gzip\r\n";
-  private static final Duration SHORT = Duration.ofMillis(200);
+  private static final Duration SHORT = Duration.ofMillis(600);
   private static final RequestOptions ATTEMPT_LIMIT =
       RequestOptions.builder().attemptTimeout(SHORT).build();
 

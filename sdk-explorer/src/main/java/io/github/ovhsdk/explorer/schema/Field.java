@@ -46,7 +46,6 @@ record Field(
   }
 
   static Field of(Parameter p) {
-    boolean secret = p.secret() || isPassword(p.type());
     return new Field(
         p.name(),
         p.type(),
@@ -54,7 +53,7 @@ record Field(
         p.required(),
         false,
         false,
-        secret,
+        p.isSensitive(),
         p.description(),
         null);
   }
@@ -67,7 +66,7 @@ record Field(
         p.required(),
         p.readOnly(),
         p.nullable(),
-        p.isSensitive() || isPassword(p.type()),
+        p.isSensitive(),
         p.description(),
         null);
   }
@@ -97,10 +96,6 @@ record Field(
   private static Field plain(
       String name, TypeRef type, boolean required, @Nullable String description) {
     return new Field(
-        name, type, type.toString(), required, false, false, isPassword(type), description, null);
-  }
-
-  private static boolean isPassword(TypeRef type) {
-    return type.innermost().equals(TypeRef.scalar("password"));
+        name, type, type.toString(), required, false, false, type.isPassword(), description, null);
   }
 }

@@ -1,13 +1,11 @@
 package io.github.ovhsdk.explorer.schema;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.internal.Spelling;
 import io.github.ovhsdk.spec.ScalarType;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The scalar types in JSON Schema. Where JSON Schema has a format that means the same it is used,
@@ -20,26 +18,7 @@ final class ScalarSchema {
   private static final String IPV4_BLOCK = IPV4 + "(/(3[0-2]|[12]?[0-9]))?";
   private static final String IPV6_BLOCK = ipv6() + "(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?";
 
-  // Without the offset that JSON Schema's "time" asks for.
-  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
-
-  // All of ISO 8601, where JSON Schema's "duration" leaves out P1Y1D and fractions of a second.
-  // Only the last amount may have a fraction.
-  private static final String DURATION =
-      "P(?=.)(?!.*[.,][0-9]+[A-Z].)"
-          + amounts("Y", "M", "W", "D")
-          + "(T(?=[0-9])"
-          + amounts("H", "M", "S")
-          + ")?";
-
-  private static final String MAC =
-      "([0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5})";
-
   private ScalarSchema() {}
-
-  private static String amounts(String... units) {
-    return Stream.of(units).map(u -> "([0-9]+([.,][0-9]+)?" + u + ")?").collect(joining());
-  }
 
   static Map<String, JsonValue> of(ScalarType type) {
     return switch (type) {
@@ -52,23 +31,23 @@ final class ScalarSchema {
       case UUID -> format("uuid");
       case DATETIME -> format("date-time");
       case DATE -> format("date");
-      case TIME -> pattern(TIME);
-      case DURATION -> pattern(DURATION);
+      case TIME -> pattern(Spelling.TIME);
+      case DURATION -> pattern(Spelling.DURATION);
       case IP -> either(format("ipv4"), format("ipv6"));
       case IPV4 -> format("ipv4");
       case IPV6 -> format("ipv6");
       case IP_BLOCK -> pattern("(" + IPV4_BLOCK + "|" + IPV6_BLOCK + ")");
       case IPV4_BLOCK -> pattern(IPV4_BLOCK);
       case IPV6_BLOCK -> pattern(IPV6_BLOCK);
-      case MAC_ADDRESS -> pattern(MAC);
+      case MAC_ADDRESS -> pattern(Spelling.MAC_ADDRESS);
     };
   }
 
   /** What the name of a member must be to be read as a number or a boolean. */
   static Map<String, JsonValue> ofKey(ScalarType type) {
     return switch (type) {
-      case LONG, INT -> pattern("-?(0|[1-9][0-9]*)");
-      case DOUBLE -> pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+      case LONG, INT -> pattern(Spelling.WHOLE_NUMBER);
+      case DOUBLE -> pattern(Spelling.WHOLE_NUMBER + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
       case BOOLEAN -> pattern("(true|false)");
       default -> of(type);
     };

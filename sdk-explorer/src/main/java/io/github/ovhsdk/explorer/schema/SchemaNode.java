@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether its value must never be shown
  * @param allowedValues the values that it, or each element of it, may have; empty where all may be
  * @param description OVHcloud's own sentence, where the catalog's source has them
- * @param repeated whether it is a model that it is itself inside of, or one too far down in a tree
- *     that has grown too large; its children are left out then
+ * @param repeated whether it is a model that it is itself inside of, or one at which a tree ends
+ *     that is too deep or too large; its children are left out then
  * @param children the fields in it, or in each element of it, by name
  */
 public record SchemaNode(

@@ -3,7 +3,6 @@ package io.github.ovhsdk.explorer.schema;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Property;
-import io.github.ovhsdk.spec.ScalarType;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ final class SchemaParts {
   private Map<String, JsonValue> enumeration(Model.EnumModel enumeration) {
     Map<String, JsonValue> schema = type(enumeration.valueType(), false);
     if (!enumeration.values().isEmpty()) {
-      boolean number = enumeration.valueType().type().map(ScalarType::isNumber).orElse(false);
+      boolean number = enumeration.valueType().isNumber();
       schema.put(
           "enum",
           JsonValue.array(

@@ -19,10 +19,10 @@ public record Match(SearchField field, String word, String asked) {
     Objects.requireNonNull(asked, "asked");
   }
 
-  /** The reason as a person says it, such as {@code kubernetes as kube in the last segment}. */
+  /** The reason as a person says it, such as {@code kubernetes as kube in last segment}. */
   @Override
   public String toString() {
     String what = word.equals(asked) ? word : asked + " as " + word;
-    return what + " in the " + field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return what + " in " + field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ovhsdk.explorer.validation;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +137,7 @@ final class IpAddress {
 
   private static String join(int[] groups, int from, int to) {
     return IntStream.range(from, to)
-        .mapToObj(i -> Integer.toHexString(groups[i]).toLowerCase(Locale.ROOT))
+        .mapToObj(i -> Integer.toHexString(groups[i]))
         .collect(Collectors.joining(":"));
   }
 }

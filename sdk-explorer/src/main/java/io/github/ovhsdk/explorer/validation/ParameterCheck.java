@@ -72,7 +72,7 @@ final class ParameterCheck {
     for (String text : texts) {
       Problem problem = spelling(parameter, text);
       if (problem == null) {
-        text(parameter.name(), type, text, new Shown(isSecret(parameter)));
+        text(parameter.name(), type, text, new Shown(parameter.isSensitive()));
       } else {
         report(parameter.name(), problem);
       }
@@ -164,11 +164,6 @@ final class ParameterCheck {
             + Shown.quoted(name)
             + (inBody ? ": it is a field of the body." : "."),
         inBody ? null : Nearest.to(name, names).stream().findFirst().orElse(null));
-  }
-
-  private static boolean isSecret(Parameter parameter) {
-    return parameter.secret()
-        || parameter.type().innermost().equals(TypeRef.scalar(ScalarType.PASSWORD.ovhName()));
   }
 
   private void report(String where, Problem problem) {

@@ -1,13 +1,11 @@
 package io.github.ovhsdk.explorer.validation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.internal.Spelling;
 import io.github.ovhsdk.spec.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value that is neither null, list nor object is one of a scalar type. */
@@ -16,29 +14,17 @@ final class ScalarCheck {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]";
-  private static final Pattern TIME = Pattern.compile(CLOCK + "(:[0-5][0-9]([.][0-9]{1,9})?)?");
+  private static final Pattern TIME = Pattern.compile(Spelling.TIME);
   private static final Pattern TIME_WITH_OFFSET =
-      Pattern.compile(CLOCK + ":[0-5][0-9]([.][0-9]{1,9})?([Zz]|[+-]" + CLOCK + ")");
-  // Only the last amount may have a fraction.
-  private static final Pattern DURATION =
       Pattern.compile(
-          "P(?=.)(?!.*[.,][0-9]+[A-Z].)"
-              + amounts("Y", "M", "W", "D")
-              + "(T(?=[0-9])"
-              + amounts("H", "M", "S")
-              + ")?");
-  private static final Pattern MAC_ADDRESS =
-      Pattern.compile("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}");
+          Spelling.CLOCK + ":[0-5][0-9]([.][0-9]{1,9})?([Zz]|[+-]" + Spelling.CLOCK + ")");
+  private static final Pattern DURATION = Pattern.compile(Spelling.DURATION);
+  private static final Pattern MAC_ADDRESS = Pattern.compile(Spelling.MAC_ADDRESS);
   // What any number of any type needs, generously; turning a million digits into one takes minutes.
   private static final int LONGEST_NUMBER = 1000;
   private static final Pattern PHONE_NUMBER = Pattern.compile("[+]?[0-9]([ .()-]*[0-9]){2,19}");
 
   private ScalarCheck() {}
-
-  private static String amounts(String... units) {
-    return Stream.of(units).map(u -> "([0-9]+([.,][0-9]+)?" + u + ")?").collect(joining());
-  }
 
   /** The kind of JSON that values of the type are. */
   static JsonValue.Kind kind(ScalarType type) {

@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer.validation;
 
 import io.github.ovhsdk.core.json.JsonFormatException;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.internal.Spelling;
 import io.github.ovhsdk.spec.ScalarType;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of a parameter, or of a map's key, as the JSON that it stands for. */
 final class TextValue {
 
-  private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+  private static final Pattern WHOLE = Pattern.compile(Spelling.WHOLE_NUMBER);
 
   private TextValue() {}
 

@@ -80,7 +80,8 @@ final class ValueCheck {
     }
   }
 
-  void scalar(Place where, ScalarType type, boolean nullable, JsonValue value, Shown shown) {
+  private void scalar(
+      Place where, ScalarType type, boolean nullable, JsonValue value, Shown shown) {
     if (isOf(ScalarCheck.kind(type), where, nullable, value)) {
       Problem problem = ScalarCheck.check(type, value, shown);
       if (problem != null) {
@@ -89,7 +90,8 @@ final class ValueCheck {
     }
   }
 
-  void model(Place where, @Nullable Model model, boolean nullable, JsonValue value, Shown shown) {
+  private void model(
+      Place where, @Nullable Model model, boolean nullable, JsonValue value, Shown shown) {
     if (nullable && value.isNull()) {
       return;
     }

@@ -5,6 +5,7 @@ import static io.github.ovhsdk.explorer.Sections.nullable;
 import static io.github.ovhsdk.explorer.Sections.object;
 import static io.github.ovhsdk.explorer.Sections.optional;
 import static io.github.ovhsdk.explorer.Sections.readOnly;
+import static io.github.ovhsdk.explorer.Sections.required;
 import static io.github.ovhsdk.explorer.Sections.secret;
 import static io.github.ovhsdk.spec.TypeRef.STRING;
 import static io.github.ovhsdk.spec.TypeRef.array;
@@ -18,8 +19,10 @@ import io.github.ovhsdk.spec.Body;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
+import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.TypeRef;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonSchemasTest {
@@ -115,6 +118,92 @@ class JsonSchemasTest {
             .get("properties")
             .get("token"),
         "{\"type\": \"string\", \"format\": \"password\"}");
+  }
+
+  @Test
+  void model_secretOfAnotherFormat_keepsIt() {
+    JsonSchemas schemas = schemas(object("M", secret("id", scalar("uuid"))));
+
+    assertJson(
+        schemas
+            .model("M", Direction.REQUEST)
+            .orElseThrow()
+            .get("$defs")
+            .get("M")
+            .get("properties")
+            .get("id"),
+        "{\"type\": \"string\", \"format\": \"uuid\"}");
+  }
+
+  @Test
+  void model_described_saysSo() {
+    Property property =
+        new Property("p", "p", STRING, false, false, false, false, "A part.", Map.of());
+    Model model = new Model.ObjectModel("M", null, false, List.of(property), "A whole.", Map.of());
+
+    assertJson(
+        schemas(model).model("M", Direction.RESPONSE).orElseThrow().get("$defs").get("M"),
+        """
+        {"type": "object", "description": "A whole.",
+         "properties": {"p": {"type": "string", "description": "A part."}}}
+        """);
+  }
+
+  @Test
+  void bodyAndResponse_ofOneModel_areOfTheirDirection() {
+    JsonSchemas schemas = schemas(object("M", readOnly("id", STRING)));
+    Operation operation =
+        Operation.builder(KEY)
+            .body(new Body.Single(model("M"), true, null))
+            .response(model("M"))
+            .build();
+    Operation named =
+        Operation.builder(KEY)
+            .body(new Body.Fields(null, List.of(readOnly("id", STRING), required("n", STRING))))
+            .build();
+
+    assertJson(
+        schemas.body(operation).orElseThrow().get("$defs").get("M"),
+        """
+        {"type": "object", "properties": {"id": {"type": "string", "readOnly": true}},
+         "additionalProperties": false}
+        """);
+    assertJson(
+        schemas.response(operation).orElseThrow().get("$defs").get("M"),
+        """
+        {"type": "object", "properties": {"id": {"type": "string", "readOnly": true}},
+         "required": ["id"]}
+        """);
+    assertThat(schemas.body(named).orElseThrow().get("required")).hasToString("[\"n\"]");
+    assertThat(schemas.body(named).orElseThrow().get("additionalProperties")).hasToString("false");
+  }
+
+  @Test
+  void model_mapWithNumbersForKeys_asksForTheirSpelling() {
+    JsonSchemas schemas =
+        schemas(object("M", optional("byId", new TypeRef.MapOf(scalar("long"), STRING))));
+
+    assertJson(
+        schemas
+            .model("M", Direction.RESPONSE)
+            .orElseThrow()
+            .get("$defs")
+            .get("M")
+            .get("properties")
+            .get("byId")
+            .get("propertyNames"),
+        "{\"type\": \"string\", \"pattern\": \"^-?(0|[1-9][0-9]*)$\"}");
+  }
+
+  @Test
+  void model_nameThatAPointerMustEncode_isFoundByItsReference() {
+    assertThat(
+            schemas(object("a/b~c é"))
+                .model("a/b~c é", Direction.RESPONSE)
+                .orElseThrow()
+                .get("$ref")
+                .asString())
+        .isEqualTo("#/$defs/a~1b~0c%20%C3%A9");
   }
 
   @Test

@@ -166,6 +166,52 @@ class SchemaTreeTest {
   }
 
   @Test
+  void passwordUnderAnAlias_isSecret() {
+    TypeRef type = new TypeRef.Scalar("password", "vps.RootPassword");
+
+    assertThat(tree().parameter(Parameter.of(Parameter.Place.QUERY, "word", type, true)))
+        .hasToString("word* password (secret)");
+    assertThat(tree().property(optional("words", new TypeRef.MapOf(STRING, type))).secret())
+        .isTrue();
+  }
+
+  @Test
+  void parameter_typePassword_isMarkedAsSecret() {
+    Parameter pin = Parameter.of(Parameter.Place.QUERY, "pin", scalar("password"), false);
+    Operation single =
+        Operation.builder(KEY).body(new Body.Single(array(scalar("password")), true, null)).build();
+
+    assertThat(tree().parameter(pin)).hasToString("pin password (secret)");
+    assertThat(tree().body(single).orElseThrow()).hasToString("body* password[] (secret)");
+  }
+
+  @Test
+  void body_thatMayBeLeftOut_hasNoStar() {
+    Operation single = Operation.builder(KEY).body(new Body.Single(STRING, false, null)).build();
+    Operation named =
+        Operation.builder(KEY)
+            .body(new Body.Fields(null, List.of(optional("ip", scalar("ip")))))
+            .build();
+
+    assertThat(tree().body(single).orElseThrow()).hasToString("body string");
+    assertThat(tree().body(named).orElseThrow().toText()).isEqualTo("body object\n  ip ip\n");
+  }
+
+  @Test
+  void model_describedOrOfNumbers_saysSo() {
+    Model described = new Model.ObjectModel("M", null, false, List.of(), "All there is.", Map.of());
+    Parameter id =
+        new Parameter(
+            Parameter.Place.PATH, "id", "id", STRING, true, false, "Whose it is.", Map.of());
+
+    assertThat(tree(described).model("M").orElseThrow().toText())
+        .isEqualTo("M object\n  # All there is.\n");
+    assertThat(tree(enumeration("Hours", "int", "24", "1")).model("Hours").orElseThrow())
+        .hasToString("Hours int: 24 | 1");
+    assertThat(tree().parameter(id).toText()).isEqualTo("id* string\n  # Whose it is.\n");
+  }
+
+  @Test
   void property_modelThatIsMissing_hasNoChildren() {
     Property property = optional("p", model("Nowhere"));
 

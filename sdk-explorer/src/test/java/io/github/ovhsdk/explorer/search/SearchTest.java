@@ -129,11 +129,26 @@ class SearchTest {
     assertThat(CATALOG.search().find("section:/", 50)).hasSize(CATALOG.operations().size());
   }
 
-  @Test
-  void find_urlWithSecrets_doesNotRepeatThem() {
-    assertThat(CATALOG.search("https://user:hunter2@eu.api.ovh.com/v1/vps/a/snapshot?t=hunter2"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://user:hunter2@eu.api.ovh.com/v1/vps/a/snapshot?t=hunter2",
+        "https://user:hunter2@@eu.api.ovh.com/v1/vps/a/snapshot",
+        "user:hunter2@eu.api.ovh.com/v1/vps/a/snapshot"
+      })
+  void find_urlWithSecrets_doesNotRepeatThem(String url) {
+    assertThat(CATALOG.search(url))
         .isNotEmpty()
-        .noneMatch(result -> result.matched().toString().contains("hunter2"));
+        .noneMatch(result -> result.matched().toString().contains("hunter2"))
+        .allMatch(r -> r.matched().toString().contains("eu.api.ovh.com/v1/vps/a/snapshot as"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://eu.api.ovh.com/v1/vps/a@b.c/snapshot", "vps/a@b.c/snapshot"})
+  void find_urlWithAMailAddress_repeatsAllOfIt(String url) {
+    assertThat(CATALOG.search(url))
+        .isNotEmpty()
+        .allMatch(result -> result.matched().toString().contains(url));
   }
 
   @Test

@@ -149,6 +149,70 @@ class ValidatorTest {
         .containsExactly("X-Page-Size REPEATED");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nX-Other: b", "a\u0000b", "a\u007fb"})
+  void parameters_controlCharacterInAHeaderOrQuery_isAnError(String text) {
+    for (String name : List.of("X-Cursor", "kind")) {
+      assertThat(parameters(name, text))
+          .extracting(v -> v.where() + " " + v.code())
+          .containsExactly(name + " CONTROL_CHARACTER");
+    }
+  }
+
+  @Test
+  void parameters_headerThatIsEmptyOrADot_isFine() {
+    assertThat(parameters("X-Cursor", "")).isEmpty();
+    assertThat(parameters("X-Cursor", ".")).isEmpty();
+  }
+
+  @Test
+  void parameters_nameOfAQueryParameterInAnotherCase_isUnknown() {
+    assertThat(parameters("ALL", "true"))
+        .extracting(v -> v.where() + " " + v.code() + " " + v.suggestion())
+        .containsExactly("ALL UNKNOWN_PARAMETER all");
+  }
+
+  @Test
+  void parameters_requiredOfEveryPlace_areMissedWithTheirPlace() {
+    Operation operation =
+        Operation.builder(new OperationKey("v1", "GET", "/test/{id}"))
+            .parameters(
+                List.of(
+                    Parameter.of(Place.PATH, "id", LONG, true),
+                    Parameter.of(Place.QUERY, "from", scalar("date"), true),
+                    Parameter.of(Place.QUERY, "until", scalar("date"), false),
+                    Parameter.of(Place.HEADER, "X-Shop", STRING, true)))
+            .build();
+
+    assertThat(validator.parameters(operation, Map.of()))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "error id: The parameter is required (path).",
+            "error from: The parameter is required (query).",
+            "error X-Shop: The parameter is required (header).");
+  }
+
+  @Test
+  void parameters_listOfLists_takesEachListAsJson() {
+    Operation operation =
+        Operation.builder(new OperationKey("v1", "GET", "/test"))
+            .parameters(List.of(Parameter.of(Place.QUERY, "rows", array(array(LONG)), false)))
+            .build();
+
+    assertThat(validator.parameters(operation, Map.of("rows", List.of("[1]", "[2,3]")))).isEmpty();
+    assertThat(validator.parameters(operation, Map.of("rows", List.of("[1]", "[2,true]", "x"))))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("rows/1 WRONG_TYPE", "rows WRONG_TYPE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"007", "+1", "1.0", "1e3", "0x1", " 1", ""})
+  void parameters_numberInAnotherSpelling_isAnError(String text) {
+    assertThat(parameters("x-page-size", text))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("X-Page-Size WRONG_TYPE");
+  }
+
   @Test
   void parameters_problemInsideOfJson_saysWhere() {
     assertThat(parameters("filter", "{\"ttl\": true, \"note\": null}"))
@@ -197,6 +261,33 @@ class ValidatorTest {
                 "\"Mail\" is no known value of Kind.",
                 "mail"));
     assertThat(validator.strict().body(OPERATION, body)).allMatch(Violation::isError).hasSize(1);
+  }
+
+  @Test
+  void body_missingWhereItMayBe_isFine() {
+    Operation single =
+        Operation.builder(new OperationKey("v1", "POST", "/test"))
+            .body(new Body.Single(model("Record"), false, null))
+            .build();
+    Operation named =
+        Operation.builder(new OperationKey("v1", "POST", "/test"))
+            .body(new Body.Fields(null, List.of(optional("note", STRING))))
+            .build();
+
+    assertThat(validator.body(single, null)).isEmpty();
+    assertThat(validator.body(named, null)).isEmpty();
+  }
+
+  @Test
+  void body_missingList_namesNoFields() {
+    Operation operation =
+        Operation.builder(new OperationKey("v1", "POST", "/test"))
+            .body(new Body.Single(array(model("Record")), true, null))
+            .build();
+
+    assertThat(validator.body(operation, null))
+        .extracting(Violation::message)
+        .containsExactly("The body is required.");
   }
 
   @Test
@@ -252,6 +343,105 @@ class ValidatorTest {
         .containsExactly("warning /records/0/id: Only the API sets this field.");
     assertThat(validator.withoutReadOnly(OPERATION, body))
         .hasToString("{\"target\":\"x\",\"records\":[{\"ttl\":2,\"note\":null}]}");
+  }
+
+  @Test
+  void withoutReadOnly_insideOfListsAndMaps_dropsThemToo() {
+    TypeRef nested = new TypeRef.MapOf(STRING, array(model("Record")));
+    Operation operation =
+        Operation.builder(new OperationKey("v1", "POST", "/test"))
+            .body(new Body.Single(nested, true, null))
+            .build();
+
+    assertThat(
+            validator.withoutReadOnly(
+                operation, JsonValue.parse("{\"a\": [{\"id\": 1, \"ttl\": 2}, 3], \"b\": null}")))
+        .hasToString("{\"a\":[{\"ttl\":2},3],\"b\":null}");
+  }
+
+  @Test
+  void value_nullInAListOrAMap_isAnError() {
+    assertThat(validator.value(array(LONG), Direction.REQUEST, JsonValue.parse("[1, null, 2]")))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("/1 NULL");
+    assertThat(
+            validator.value(
+                new TypeRef.MapOf(STRING, LONG),
+                Direction.RESPONSE,
+                JsonValue.parse("{\"a\": 1, \"b\": null}")))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("/b NULL");
+  }
+
+  @Test
+  void value_nullForANullableModelListOrEnumeration_isFine() {
+    Validator nullables =
+        Validator.of(
+            SectionTypes.of(
+                Sections.of(
+                    object(
+                        "M",
+                        nullable("kind", model("Kind")),
+                        nullable("list", array(STRING)),
+                        nullable("map", new TypeRef.MapOf(STRING, LONG)),
+                        nullable("next", model("M"))),
+                    enumeration("Kind", "string", "mail"))));
+
+    assertThat(
+            nullables.value(
+                model("M"),
+                Direction.REQUEST,
+                JsonValue.parse("{\"kind\": null, \"list\": null, \"map\": null, \"next\": null}")))
+        .isEmpty();
+  }
+
+  @Test
+  void value_keyOfAMapThatIsNoneOfItsType_isAnError() {
+    TypeRef byNumber = new TypeRef.MapOf(LONG, STRING);
+    TypeRef byDay = new TypeRef.MapOf(scalar("date"), STRING);
+
+    assertThat(
+            validator.value(
+                byNumber, Direction.REQUEST, JsonValue.parse("{\"1\":\"\",\"x\":\"\"}")))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("/x WRONG_TYPE");
+    assertThat(
+            validator.value(
+                byDay, Direction.REQUEST, JsonValue.parse("{\"2026-01-31\":\"\",\"now\":\"\"}")))
+        .extracting(v -> v.where() + " " + v.code())
+        .containsExactly("/now WRONG_FORMAT");
+  }
+
+  @Test
+  void value_enumerationOfNumbers_goesByTheNumberAndItsType() {
+    Validator numbers =
+        Validator.of(
+            SectionTypes.of(
+                Sections.of(
+                    enumeration("Ratio", "double", "0.5", "1"),
+                    enumeration("Hours", "int", "1", "24"))));
+
+    for (String same : List.of("0.5", "0.50", "5e-1", "1", "1.0")) {
+      assertThat(numbers.value(model("Ratio"), Direction.REQUEST, JsonValue.number(same)))
+          .as(same)
+          .isEmpty();
+    }
+    assertThat(numbers.value(model("Ratio"), Direction.REQUEST, JsonValue.number("2")))
+        .extracting(Violation::code)
+        .containsExactly(ViolationCode.UNKNOWN_VALUE);
+    assertThat(numbers.value(model("Hours"), Direction.REQUEST, JsonValue.number("3000000000")))
+        .extracting(v -> v.severity() + " " + v.code())
+        .containsExactly("ERROR OUT_OF_RANGE");
+    assertThat(numbers.value(model("Hours"), Direction.REQUEST, JsonValue.of("1")))
+        .extracting(v -> v.severity() + " " + v.code())
+        .containsExactly("ERROR WRONG_TYPE");
+  }
+
+  @Test
+  void toString_withASuggestion_asksWhetherItWasMeant() {
+    assertThat(parameters("nam", "x"))
+        .extracting(Violation::toString)
+        .containsExactly("error nam: There is no parameter \"nam\". Did you mean name?");
   }
 
   @Test
@@ -322,6 +512,9 @@ class ValidatorTest {
   @ParameterizedTest
   @CsvSource({
     "ipBlock, 192.0.2.77/24, host-bits, 192.0.2.0/24",
+    "ipv4Block, 192.0.2.128/24, host-bits, 192.0.2.0/24",
+    "ipBlock, 2001:0:0:1:2:0:0:3/127, host-bits, 2001::1:2:0:0:2/127",
+    "ipBlock, 2001:0:1:2:3:4:5:7/127, host-bits, 2001:0:1:2:3:4:5:6/127",
     "ipv6Block, 2001:db8:0:0:1::1/64, host-bits, 2001:db8::/64",
     "phoneNumber, none of your business, wrong-format,",
     "internationalPhoneNumber, 00-call-me, wrong-format,"

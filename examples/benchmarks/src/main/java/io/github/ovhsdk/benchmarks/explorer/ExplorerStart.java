@@ -1,5 +1,6 @@
 package io.github.ovhsdk.benchmarks.explorer;
 
+import io.github.ovhsdk.benchmarks.start.Options;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,40 +15,21 @@ import java.util.Locale;
  */
 public final class ExplorerStart {
 
-  private static final String USAGE = "Options: [--java HOME] [--runs N] [--seed N]";
-
   private static final int SEARCHES = 10_000;
 
   private ExplorerStart() {}
 
   public static void main(String[] args) throws Exception {
-    Path home = Path.of(System.getProperty("java.home"));
-    int runs = 11;
-    long seed = 1;
-    for (int i = 0; i < args.length; i += 2) {
-      String value = i + 1 < args.length ? args[i + 1] : null;
-      if (args[i].equals("--java") && value != null) {
-        home = Path.of(value);
-      } else if (args[i].equals("--runs") && value != null) {
-        runs = Integer.parseInt(value);
-      } else if (args[i].equals("--seed") && value != null) {
-        seed = Long.parseLong(value);
-      } else {
-        System.err.println(USAGE);
-        System.exit(2);
-      }
-    }
-    // Beside the program's own jar: where the build puts them.
-    Path jar =
-        Path.of(ExplorerStart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Path jars = jar.resolveSibling("start").resolve("explorer");
+    Options options = Options.of(args);
+    Path jars = Options.startFolder().resolve("explorer");
     // Made here, so that the JVM that is measured knows none of it before.
-    Path searches = Files.write(jars.resolve("searches.txt"), Queries.mixed(SEARCHES, seed));
-    FreshJvm jvm = new FreshJvm(home.resolve("bin").resolve("java"), jars);
+    Path searches =
+        Files.write(jars.resolve("searches.txt"), Queries.mixed(SEARCHES, options.seed()));
+    FreshJvm jvm = new FreshJvm(options.home().resolve("bin").resolve("java"), jars);
 
     double load = load();
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(Measurement.run(times(searches), jvm, runs));
+    figures.addAll(Measurement.run(times(searches), jvm, options.runs()));
     figures.addAll(Measurement.run(memory(), jvm, 1));
     figures.add(
         new Figure("data in the jar", "MB", 1.5, new double[] {BundledData.size(jars) / 1e6}));
@@ -56,8 +38,8 @@ public final class ExplorerStart {
     System.out.printf(
         Locale.ROOT,
         "Medians of %d runs, on %s, load %.1f before and %.1f after%n",
-        runs,
-        home,
+        options.runs(),
+        options.home(),
         load,
         load());
     figures.forEach(figure -> System.out.print(figure.line()));

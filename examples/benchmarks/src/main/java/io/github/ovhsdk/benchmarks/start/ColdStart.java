@@ -15,27 +15,11 @@ import org.jspecify.annotations.Nullable;
  * hits all of them; the first round does not count.
  */
 public final class ColdStart {
-  private static final String USAGE = "Options: [--java HOME] [--runs N]";
-
   private ColdStart() {}
 
   public static void main(String[] args) throws Exception {
-    Path home = Path.of(System.getProperty("java.home"));
-    int runs = 11;
-    for (int i = 0; i < args.length; i += 2) {
-      String value = i + 1 < args.length ? args[i + 1] : null;
-      if (args[i].equals("--java") && value != null) {
-        home = Path.of(value);
-      } else if (args[i].equals("--runs") && value != null) {
-        runs = Integer.parseInt(value);
-      } else {
-        System.err.println(USAGE);
-        System.exit(2);
-      }
-    }
-    // Beside the program's own jar: where the build puts them.
-    Path jar = Path.of(ColdStart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    measure(Java.in(home), runs, jar.resolveSibling("start"));
+    Options options = Options.of(args);
+    measure(Java.in(options.home()), options.runs(), Options.startFolder());
   }
 
   private static void measure(Java java, int runs, Path folder)

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +76,15 @@ public final class Bundle implements Source {
 
   /** Reads the Java packages of sections, each by branch and path: {@code v1 /vps}. */
   public Map<String, String> packages() {
-    return text(SECTIONS)
-        .lines()
-        .map(line -> line.split("\t", -1))
-        .filter(column -> !column[3].isEmpty())
-        .collect(Collectors.toMap(column -> column[0] + " " + column[1], column -> column[3]));
+    Map<String, String> packages = new HashMap<>();
+    Table table = new Table(text(SECTIONS));
+    String[] column = new String[4];
+    while (table.next(column)) {
+      if (!column[3].isEmpty()) {
+        packages.put(column[0] + " " + column[1], column[3]);
+      }
+    }
+    return packages;
   }
 
   /** Reads the scopes of operations, by endpoint, in the order of {@link #operations()}. */

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,12 +43,13 @@ final class Conditions {
   private BitSet meeting(Query.Condition condition) {
     String value = condition.value();
     return switch (condition.operator()) {
-      case METHOD -> required("verb", value, having(value), () -> distinct(o -> o.key().method()));
+      case METHOD ->
+          required("verb", value, withVerb(value), () -> distinct(o -> o.key().method()));
       case STATE ->
           required(
               "state",
               value,
-              where(o -> o.state().value().equalsIgnoreCase(value)),
+              where(i -> operations.get(i).state().value().equalsIgnoreCase(value)),
               () -> distinct(o -> o.state().value()));
       case BRANCH ->
           required(
@@ -63,7 +65,7 @@ final class Conditions {
       case ERROR -> facts.get().withError(value);
       case DEPRECATED_BEFORE -> {
         BitSet deprecated = facts.get().deprecatedBefore(condition.time());
-        deprecated.and(deprecated());
+        deprecated.and(where(index.documents()::isDeprecated));
         yield deprecated;
       }
     };
@@ -95,24 +97,18 @@ final class Conditions {
   }
 
   /** Those with that verb: for the usual ones, the list of operations is not needed. */
-  private BitSet having(String method) {
+  private BitSet withVerb(String method) {
     int verb = Verb.of(method.toUpperCase(Locale.ROOT)).ordinal();
     if (verb == Verb.OTHER.ordinal()) {
-      return where(o -> o.key().method().equalsIgnoreCase(method));
+      return where(i -> operations.get(i).key().method().equalsIgnoreCase(method));
     }
-    BitSet chosen = new BitSet(operations.size());
-    for (int i = 0; i < operations.size(); i++) {
-      if (index.documents().verb(i) == verb) {
-        chosen.set(i);
-      }
-    }
-    return chosen;
+    return where(i -> index.documents().verb(i) == verb);
   }
 
-  private BitSet where(Predicate<OperationSummary> meets) {
+  private BitSet where(IntPredicate meets) {
     BitSet chosen = new BitSet(operations.size());
     for (int i = 0; i < operations.size(); i++) {
-      if (meets.test(operations.get(i))) {
+      if (meets.test(i)) {
         chosen.set(i);
       }
     }
@@ -152,16 +148,6 @@ final class Conditions {
         if (Fields.has(postings.fields(), bit)) {
           chosen.set(postings.document());
         }
-      }
-    }
-    return chosen;
-  }
-
-  private BitSet deprecated() {
-    BitSet chosen = new BitSet(operations.size());
-    for (int i = 0; i < operations.size(); i++) {
-      if (index.documents().isDeprecated(i)) {
-        chosen.set(i);
       }
     }
     return chosen;

@@ -48,7 +48,7 @@ public final class Finder {
         if (!query.conditions().isEmpty()) {
           results.removeIf(r -> !allowed.get(operations.indexOf(r.operation())));
         }
-        return results.subList(0, Math.min(limit, results.size()));
+        return List.copyOf(results.subList(0, Math.min(limit, results.size())));
       }
       words = new ArrayList<>(words);
       words.addAll(Words.of(query.url()));

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.explorer.internal.search;
 
+import io.github.ovhsdk.explorer.internal.Edits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.SortedMap;
  */
 public final class Index {
 
-  /** A word that is longer, in letters, is no word that anyone types. */
+  /** A word that is longer, in letters, is neither found nor searched for. */
   static final int LONGEST = 64;
 
   private final byte[] bytes;

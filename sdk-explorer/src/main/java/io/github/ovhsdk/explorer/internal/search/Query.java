@@ -28,7 +28,6 @@ record Query(
   private static final int LONGEST = 2_000;
 
   private static final int MOST_WORDS = 32;
-  private static final int LONGEST_WORD = 64;
 
   private static final Set<String> VERBS =
       Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
@@ -80,7 +79,7 @@ record Query(
         verb = before != null && isVerb(before) ? before.toUpperCase(Locale.ROOT) : null;
       } else {
         for (String word : words(part, isKnown)) {
-          if (word.length() <= LONGEST_WORD) {
+          if (word.length() <= Index.LONGEST) {
             (Words.isFiller(word) ? fillers : words).add(word);
           }
         }

@@ -76,9 +76,12 @@ final class UrlSearch {
   private static String shown(String url) {
     int query = url.indexOf('?');
     String path = query < 0 ? url : url.substring(0, query);
-    int host = path.indexOf("//");
-    int user = path.indexOf('@');
-    return host >= 0 && user > host ? path.substring(0, host + 2) + path.substring(user + 1) : path;
+    int scheme = path.indexOf("://");
+    int host = scheme < 0 ? 0 : scheme + "://".length();
+    int end = path.indexOf('/', host);
+    // Only before the path does it end a user: a mail address may be in the path.
+    int at = path.lastIndexOf('@', end < 0 ? path.length() : end);
+    return at < host ? path : path.substring(0, host) + path.substring(at + 1);
   }
 
   private static int rank(String verb) {

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.explorer.internal.search;
 
+import io.github.ovhsdk.explorer.internal.Edits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

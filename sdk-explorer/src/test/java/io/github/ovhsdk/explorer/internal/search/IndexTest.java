@@ -2,6 +2,7 @@ package io.github.ovhsdk.explorer.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.explorer.internal.Edits;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,12 +1,15 @@
-package io.github.ovhsdk.explorer.internal.search;
+package io.github.ovhsdk.explorer.internal;
 
 /** How many letters two words are apart: put in, taken out, changed, or swapped. */
-final class Edits {
+public final class Edits {
 
   private Edits() {}
 
-  /** A bit for each letter or digit of a word, which tells cheaply that two words are far apart. */
-  static int letters(String word) {
+  /**
+   * Returns a bit for each letter or digit of a word, which tells cheaply that two words are far
+   * apart.
+   */
+  public static int letters(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       letters |= 1 << (word.charAt(i) & 31);
@@ -14,13 +17,15 @@ final class Edits {
     return letters;
   }
 
-  /** Whether words with these letters can be that near: one edit changes two of them at most. */
-  static boolean mayBeWithin(int oneLetters, int otherLetters, int limit) {
+  /**
+   * Says whether words with these letters can be that near: one edit changes two of them at most.
+   */
+  public static boolean mayBeWithin(int oneLetters, int otherLetters, int limit) {
     return Integer.bitCount(oneLetters ^ otherLetters) <= 2 * limit;
   }
 
-  /** The number of edits, or a number above the limit. */
-  static int between(String one, String other, int limit) {
+  /** Returns the number of edits, or a number above the limit. */
+  public static int between(String one, String other, int limit) {
     if (Math.abs(one.length() - other.length()) > limit) {
       return limit + 1;
     }

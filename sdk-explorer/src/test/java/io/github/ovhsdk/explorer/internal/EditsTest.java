@@ -1,4 +1,4 @@
-package io.github.ovhsdk.explorer.internal.search;
+package io.github.ovhsdk.explorer.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
