@@ -265,10 +265,20 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Forgets what was created, changed, deleted and seeded since the start. Stubs and tokens stay.
+   * Forgets what was created, changed, deleted and seeded since the start, and the consumer keys
+   * that were given out. Stubs and tokens stay.
    */
   public void reset() {
     state.reset(seeds);
+    authentication.reset();
+  }
+
+  /**
+   * Has all access tokens that were given out refused from now on, with 401, as OVHcloud does when
+   * their hour is over. Refresh tokens stay good.
+   */
+  public void expireTokens() {
+    authentication.expireTokens();
   }
 
   /**

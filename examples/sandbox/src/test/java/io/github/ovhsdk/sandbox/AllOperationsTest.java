@@ -16,6 +16,7 @@ import io.github.ovhsdk.spec.TypeRef;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -32,6 +33,9 @@ class AllOperationsTest {
   private static final Catalog CATALOG = Catalog.bundled();
   private static final Sandbox SANDBOX = Sandbox.builder().stateless().start();
   private static final Sandbox STRICT = Sandbox.builder().stateless().strict().start();
+
+  /** What the sandbox knows better than an example: the time, and a key that it gives out. */
+  private static final Set<String> REAL = Set.of("v1 GET /auth/time", "v1 POST /auth/credential");
 
   /** Types that have texts which are none of theirs. */
   private static final Set<String> SPELLED =
@@ -170,11 +174,10 @@ class AllOperationsTest {
   private static boolean isExample(Operation operation, HttpResponse<String> answer) {
     Section section = CATALOG.sectionOf(operation.key()).orElseThrow();
     boolean nothing = operation.response() instanceof TypeRef.Void;
-    boolean time = operation.toString().equals("v1 GET /auth/time");
     String expected =
         nothing ? "" : Examples.of(section).response(operation).orElseThrow().toString();
     return answer.headers().firstValue("Content-Type").isPresent() != nothing
-        && (time || answer.body().equals(expected));
+        && (REAL.contains(operation.toString()) || answer.body().equals(expected));
   }
 
   private static Optional<ExampleRequest> withoutRequired(ExampleRequest request) {
@@ -194,7 +197,7 @@ class AllOperationsTest {
     for (Property field : fields(operation)) {
       if (!field.readOnly() && !(field.type().innermost() instanceof TypeRef.Any)) {
         // An object in a list in a list is of no type that there is.
-        JsonValue none = JsonValue.array(JsonValue.array(JsonValue.object(java.util.Map.of())));
+        JsonValue none = JsonValue.array(JsonValue.array(JsonValue.object(Map.of())));
         return Optional.of(request.withMember(field.name(), none));
       }
     }

@@ -86,6 +86,10 @@ final class ExampleRequest {
         case HEADER -> headers.addAll(List.of(parameter.name(), entry.getValue()));
       }
     }
+    if (operation.key().path().equals("/auth/credential")) {
+      // It takes no credentials, but says in the gateway's own way which application asks.
+      headers.addAll(List.of("X-Ovh-Application", Sandbox.APPLICATION_KEY));
+    }
     String json = body == null ? "" : body.toString();
     if (body != null) {
       headers.addAll(List.of("Content-Type", "application/json"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.explorer.Catalog;
+import io.github.ovhsdk.spec.OperationKey;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +81,8 @@ class StateTest {
   @Test
   void readsUntilReady_none_isReadyAtOnce() {
     String accounts = "/v2/zimbra/platform/00000000-0000-4000-8000-000000000009/account";
-    String body = "{\"targetSpec\":{\"email\":\"ada@example.org\"}}";
+    OperationKey create = OperationKey.parse("v2 POST /zimbra/platform/{platformId}/account");
+    String body = new ExampleRequest(Catalog.bundled(), create).body().toString();
     try (Sandbox patient = Sandbox.start();
         Sandbox fast = Sandbox.builder().readsUntilReady(0).start()) {
       assertThat(new Calls(patient).body("POST", accounts, body)).contains("CREATING");

@@ -142,12 +142,19 @@ public final class Authentication {
     return authorizeEndpoint.decide(Form.parse(query), scopes);
   }
 
-  /** Forgets all tokens, sign-ins and consumer keys that were given out. */
+  /**
+   * Forgets the consumer keys that were given out and the sign-ins that are under way. Tokens stay:
+   * who has one need not ask for another.
+   */
   public void reset() {
-    tokens.clear();
     codes.clear();
     authorizeEndpoint.clear();
     keys.clear();
     keys.addMaster(application, masterKey);
+  }
+
+  /** Has all access tokens that were given out refused from now on, as if their time was over. */
+  public void expireTokens() {
+    tokens.expireAccess();
   }
 }

@@ -68,9 +68,8 @@ final class Tokens {
     revokedSignIns.add(signIn);
   }
 
-  /** Makes all tokens worthless. */
-  void clear() {
+  /** Makes all access tokens worthless; refresh tokens give others. */
+  void expireAccess() {
     access.clear();
-    refresh.clear();
   }
 }
