@@ -158,16 +158,26 @@ class CodesTest {
   }
 
   @Test
-  void reset_codesAndTokens_areForgotten() {
+  void reset_codes_areForgottenAndTokensAreNot() {
     Map<String, String> unused = redemption();
     JsonValue tokens = fixture.token(redemption()).json();
 
     fixture.authentication.reset();
 
     assertError(fixture.token(unused), "invalid_grant");
-    assertError(refresh(tokens.get("refresh_token").asString()), "invalid_grant");
+    assertThat(fixture.call("v1 GET /vps", tokens.get("access_token").asString()))
+        .isInstanceOf(Access.Granted.class);
+  }
+
+  @Test
+  void expireTokens_accessTokens_areRefusedAndRenewable() {
+    JsonValue tokens = fixture.token(redemption()).json();
+
+    fixture.authentication.expireTokens();
+
     assertThat(fixture.call("v1 GET /vps", tokens.get("access_token").asString()))
         .isInstanceOf(Access.Refused.class);
+    assertThat(refresh(tokens.get("refresh_token").asString()).status()).isEqualTo(200);
   }
 
   private Map<String, String> redemption() {
