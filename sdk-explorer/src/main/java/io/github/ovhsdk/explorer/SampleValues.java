@@ -65,7 +65,7 @@ final class SampleValues {
     if (lower.endsWith("email")) {
       return "user@example.com";
     }
-    if (lower.endsWith("url") || lower.endsWith("uri")) {
+    if (lower.endsWith("url") || lower.endsWith("uri") || lower.equals("redirection")) {
       return "https://example.com/";
     }
     if (lower.equals("subdomain")) {

@@ -6,6 +6,7 @@ import io.github.ovhsdk.core.json.JsonValue.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +42,26 @@ record KeyRequest(List<AccessRule> rules, @Nullable String redirection, List<Str
         rules != null && rules.kind() == Kind.ARRAY && !rules.elements().isEmpty(),
         "accessRules has to be a list with one rule at least.");
     return new KeyRequest(
-        rules.elements().stream().map(KeyRequest::rule).toList(),
+        rules.elements().stream().map(KeyRequest::rule).flatMap(Optional::stream).toList(),
         redirection(json.get("redirection")),
         allowedIps(json.get("allowedIPs")));
   }
 
-  private static AccessRule rule(JsonValue json) {
+  /** The contract lets a rule lack either of its parts; such a one opens nothing. */
+  private static Optional<AccessRule> rule(JsonValue json) {
     require(json.kind() == Kind.OBJECT, "A rule has to be an object.");
+    if (isMissing(json.get("method")) || isMissing(json.get("path"))) {
+      return Optional.empty();
+    }
     String method = text(json.get("method"), "A rule's method");
     require(
         AccessRule.METHODS.contains(method),
         "A rule's method has to be GET, POST, PUT, DELETE or PATCH.");
-    return new AccessRule(method, text(json.get("path"), "A rule's path"));
+    return Optional.of(new AccessRule(method, text(json.get("path"), "A rule's path")));
   }
 
   private static @Nullable String redirection(@Nullable JsonValue json) {
-    if (json == null || json.isNull()) {
+    if (isMissing(json)) {
       return null;
     }
     String text = text(json, "redirection");
@@ -71,11 +76,15 @@ record KeyRequest(List<AccessRule> rules, @Nullable String redirection, List<Str
   }
 
   private static List<String> allowedIps(@Nullable JsonValue json) {
-    if (json == null || json.isNull()) {
+    if (isMissing(json)) {
       return List.of();
     }
     require(json.kind() == Kind.ARRAY, "allowedIPs has to be a list.");
     return json.elements().stream().map(ip -> text(ip, "A block of allowedIPs")).toList();
+  }
+
+  private static boolean isMissing(@Nullable JsonValue json) {
+    return json == null || json.isNull();
   }
 
   private static String text(@Nullable JsonValue json, String what) {

@@ -32,6 +32,14 @@ class KeyRequestTest {
         .isEqualTo(new KeyRequest(List.of(new AccessRule("GET", "/me")), null, List.of()));
   }
 
+  @Test
+  void read_ruleThatLacksAPart_opensNothing() {
+    KeyRequest request =
+        read("{'accessRules':[{'method':'GET'},{'path':'/me'},{'method':null,'path':null},{}]}");
+
+    assertThat(request.rules()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -43,8 +51,6 @@ class KeyRequestTest {
         "{'accessRules':[]} | accessRules",
         "{'accessRules':['GET /me']} | A rule",
         "{'accessRules':[{'method':'HEAD','path':'/me'}]} | method",
-        "{'accessRules':[{'path':'/me'}]} | method",
-        "{'accessRules':[{'method':'GET'}]} | path",
         "{'accessRules':[{'method':'GET','path':1}]} | path",
         "{'accessRules':[{'method':'GET','path':'/'}],'allowedIPs':'x'} | allowedIPs",
         "{'accessRules':[{'method':'GET','path':'/'}],'redirection':'javascript:x'} | redirection",
