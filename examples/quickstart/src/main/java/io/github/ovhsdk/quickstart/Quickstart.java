@@ -74,16 +74,16 @@ public final class Quickstart {
 
   private static void runInSandbox(Transcript transcript) {
     transcript.say("Quickstart in the local sandbox: no account, no network.");
-    transcript.say("The sandbox answers every operation with an example of what OVHcloud answers;");
-    transcript.say("what is created or changed there can be read until the program ends.");
-    try (Sandbox sandbox = Sandbox.start();
+    transcript.say(
+        "The sandbox has two zones and a few records, and behaves like OVHcloud: what is");
+    transcript.say("created or changed there can be read, until the program ends.");
+    try (Sandbox sandbox = SampleAccount.start();
         OvhClient client =
             OvhClient.builder()
                 .endpoint(sandbox.endpoint())
                 .credentials(OAuth2.clientCredentials(Sandbox.CLIENT_ID, Sandbox.CLIENT_SECRET))
                 .application("ovhcloud-sdk-quickstart")
                 .build()) {
-      MissingRecord.in(sandbox);
       transcript.step("Obtain a token, as a service account");
       transcript.detail("POST " + sandbox.endpoint().tokenUrl().orElseThrow().getPath());
       transcript.result("the client does it with its first call, and renews the token in time");

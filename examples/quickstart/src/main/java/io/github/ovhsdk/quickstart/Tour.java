@@ -69,9 +69,7 @@ final class Tour {
 
   private void readRecords(String zone) {
     transcript.step("List the ids of the A records of " + zone);
-    // Optional query parameters travel in an object of their own.
-    ListZoneRecordsQuery onlyA = ListZoneRecordsQuery.builder().fieldType(ZoneRecordType.A).build();
-    List<Long> ids = transcript.call(zones.listZoneRecords(zone, onlyA), Tour::some);
+    List<Long> ids = listAddresses(zone);
 
     transcript.step("Read them, the first " + SHOWN + " at most");
     ids.stream()
@@ -79,15 +77,23 @@ final class Tour {
         .forEach(id -> transcript.call(zones.getZoneRecord(zone, id), Tour::describe));
   }
 
+  private List<Long> listAddresses(String zone) {
+    // Optional query parameters travel in an object of their own.
+    ListZoneRecordsQuery onlyA = ListZoneRecordsQuery.builder().fieldType(ZoneRecordType.A).build();
+    return transcript.call(zones.listZoneRecords(zone, onlyA), Tour::some);
+  }
+
   private ZoneRecord createRecord(String zone) {
-    transcript.step("Create a record");
+    transcript.step("Create a record, and list the ids again");
     ZoneRecordCreate www =
         ZoneRecordCreate.builder()
             .fieldType(ZoneRecordType.A)
             .subDomain("www")
-            .target("192.0.2.1")
+            .target("192.0.2.3")
             .build();
-    return transcript.call(zones.createZoneRecord(zone, www), Tour::describe);
+    ZoneRecord created = transcript.call(zones.createZoneRecord(zone, www), Tour::describe);
+    listAddresses(zone);
+    return created;
   }
 
   private void changeRecord(String zone, ZoneRecord created) {
@@ -120,9 +126,10 @@ final class Tour {
   }
 
   private static String describe(ZoneRecord record) {
+    // The zone's own name is the empty one; zone files write it @.
+    String name = "".equals(record.subDomain()) ? "@" : record.subDomain();
     return String.format(
-        "%s %s → %s, ttl %s",
-        record.subDomain(), record.fieldType(), record.target(), record.ttl());
+        "%s %s → %s, ttl %s", name, record.fieldType(), record.target(), record.ttl());
   }
 
   private static String some(List<?> values) {

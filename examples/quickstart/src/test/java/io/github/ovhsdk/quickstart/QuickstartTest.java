@@ -2,9 +2,6 @@ package io.github.ovhsdk.quickstart;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +25,11 @@ class QuickstartTest {
 
   @BeforeEach
   void start() {
-    account = Sandbox.start();
-    MissingRecord.in(account);
+    on(SampleAccount.start());
+  }
+
+  private void on(Sandbox sandbox) {
+    account = sandbox;
     environment =
         new HashMap<>(
             Map.of(
@@ -54,7 +54,7 @@ class QuickstartTest {
         .contains("Only the steps that read", "List the IAM policies", "NotFoundException: ")
         .doesNotContain("Create a record")
         .endsWith("Done.\n");
-    assertThat(calls()).filteredOn(call -> call.startsWith("GET ")).hasSize(5);
+    assertThat(calls()).filteredOn(call -> call.startsWith("GET ")).hasSize(6);
     assertThat(calls())
         .filteredOn(call -> !call.startsWith("GET "))
         .containsExactly("POST /auth/oauth2/token");
@@ -71,7 +71,8 @@ class QuickstartTest {
 
   @Test
   void run_accountWithoutZones_readsWhatNeedsNone() {
-    account.wireMock().stubFor(get(urlPathEqualTo("/v1/domain/zone")).willReturn(okJson("[]")));
+    account.close();
+    on(Sandbox.builder().strict().start());
 
     Run run = run();
 
