@@ -1,12 +1,13 @@
 package io.github.ovhsdk.benchmarks.explorer;
 
+import io.github.ovhsdk.benchmarks.start.Figure;
+import io.github.ovhsdk.benchmarks.start.FreshJvm;
+import io.github.ovhsdk.benchmarks.start.Measurement;
 import io.github.ovhsdk.benchmarks.start.Options;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Holds the explorer to its limits: the time to a first list and a first search, the slow one of
@@ -27,54 +28,44 @@ public final class ExplorerStart {
         Files.write(jars.resolve("searches.txt"), Queries.mixed(SEARCHES, options.seed()));
     FreshJvm jvm = new FreshJvm(options.home().resolve("bin").resolve("java"), jars);
 
-    double load = load();
+    double load = Figure.load();
     List<Figure> figures = new ArrayList<>();
     figures.addAll(Measurement.run(times(searches), jvm, options.runs()));
     figures.addAll(Measurement.run(memory(), jvm, 1));
     figures.add(
         new Figure("data in the jar", "MB", 1.5, new double[] {BundledData.size(jars) / 1e6}));
 
-    // What a time is worth depends on what else the machine did.
-    System.out.printf(
-        Locale.ROOT,
-        "Medians of %d runs, on %s, load %.1f before and %.1f after%n",
-        options.runs(),
-        options.home(),
-        load,
-        load());
-    figures.forEach(figure -> System.out.print(figure.line()));
-    System.exit(figures.stream().allMatch(Figure::isMet) ? 0 : 1);
-  }
-
-  private static double load() {
-    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    Figure.report(figures, options, load);
   }
 
   private static List<Measurement> times(Path searches) {
     return List.of(
-        Measurement.millis("first list: /vps", 80, ListSection.class, "/vps"),
-        Measurement.millis("first search: words", 300, FirstSearch.class, "reboot vps"),
+        Measurement.millis("first list: /vps", 80, ListSection.class, List.of("/vps")),
+        Measurement.millis("first search: words", 300, FirstSearch.class, List.of("reboot vps")),
         Measurement.millis(
-            "first search: mistyped", 300, FirstSearch.class, "list kuberntes nodpol"),
+            "first search: mistyped", 300, FirstSearch.class, List.of("list kuberntes nodpol")),
         Measurement.millis(
-            "first search: operators", 300, FirstSearch.class, "method:post iam:vps"),
+            "first search: operators", 300, FirstSearch.class, List.of("method:post iam:vps")),
         Measurement.millis(
             "first search: URL",
             300,
             FirstSearch.class,
-            "POST https://eu.api.ovh.com/1.0/vps/vps-1.ovh.net/reboot"),
+            List.of("POST https://eu.api.ovh.com/1.0/vps/vps-1.ovh.net/reboot")),
         Measurement.millis(
             "p99 of 10,000 searches, as they come",
             3,
             ManySearches.class,
-            searches.toString(),
+            List.of(searches.toString()),
             "p99 of the same, when they come again"));
   }
 
   private static List<Measurement> memory() {
     return List.of(
-        Measurement.megabytes("heap with all sections and the search", 40, List.of()),
-        Measurement.megabytes("heap with one section: /vps", 8, List.of("/vps")),
-        Measurement.megabytes("heap with the largest section: /cloud", 8, List.of("/cloud")));
+        Measurement.megabytes(
+            "heap with all sections and the search", 40, RetainedHeap.class, List.of()),
+        Measurement.megabytes(
+            "heap with one section: /vps", 8, RetainedHeap.class, List.of("/vps")),
+        Measurement.megabytes(
+            "heap with the largest section: /cloud", 8, RetainedHeap.class, List.of("/cloud")));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ovhsdk.benchmarks.explorer;
 
+import io.github.ovhsdk.benchmarks.start.Heap;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.SectionSummary;
 import io.github.ovhsdk.spec.OperationKey;
@@ -12,8 +13,6 @@ public final class RetainedHeap {
   private static final List<String> SEARCHES =
       List.of("reboot vps", "kuberntes nodpool", "method:post iam:vps", "/vps/x/reboot");
 
-  private static final int COLLECTIONS = 4;
-
   private RetainedHeap() {}
 
   /**
@@ -21,7 +20,7 @@ public final class RetainedHeap {
    * how many bytes the JVM then holds more than before.
    */
   public static void main(String[] args) {
-    long before = used();
+    long before = Heap.used();
     Catalog catalog = Catalog.bundled();
     for (SectionSummary section : catalog.sections()) {
       if (args.length == 0 || section.branch().equals("v1") && section.path().equals(args[0])) {
@@ -33,16 +32,6 @@ public final class RetainedHeap {
       catalog.search().byError("none");
       catalog.search().successor(new OperationKey("v1", "GET", "/none"));
     }
-    System.out.println(used() - before);
-  }
-
-  private static long used() {
-    Runtime runtime = Runtime.getRuntime();
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < COLLECTIONS; i++) {
-      System.gc();
-      least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-    }
-    return least;
+    System.out.println(Heap.used() - before);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ovhsdk.benchmarks.explorer;
+package io.github.ovhsdk.benchmarks.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.github.ovhsdk.benchmarks.explorer;
+package io.github.ovhsdk.benchmarks.start;
 
-import io.github.ovhsdk.benchmarks.start.CleanProcess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -10,20 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A JVM that has just started, with the explorer and what it needs on its class path and nothing
- * else.
+ * A JVM that has just started, with what is measured and what that needs on its class path, and
+ * nothing else.
  *
  * @param launcher the {@code java} to start
  * @param jars the folder of the jars
  */
-record FreshJvm(Path launcher, Path jars) {
+public record FreshJvm(Path launcher, Path jars) {
 
   /**
    * Runs a program that prints what it measured in its last line.
    *
    * @throws IOException if it fails
    */
-  double[] run(Class<?> program, List<String> arguments) throws IOException, InterruptedException {
+  public double[] run(Class<?> program, List<String> arguments)
+      throws IOException, InterruptedException {
     Path errors = jars.resolve("errors.txt");
     List<String> command = new ArrayList<>();
     command.addAll(List.of(launcher.toString(), "-cp", jars + File.separator + "*"));

@@ -1,4 +1,4 @@
-package io.github.ovhsdk.benchmarks.explorer;
+package io.github.ovhsdk.benchmarks.start;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param scale how many of the printed ones make one of the unit
  * @param limit how high each may be
  */
-record Measurement(
+public record Measurement(
     List<String> names,
     String unit,
     double scale,
@@ -20,22 +20,25 @@ record Measurement(
     Class<?> program,
     List<String> arguments) {
 
-  static Measurement millis(
-      String name, double limit, Class<?> program, String argument, String... more) {
+  /** Milliseconds; more names where the program prints more numbers. */
+  public static Measurement millis(
+      String name, double limit, Class<?> program, List<String> arguments, String... more) {
     List<String> names = new ArrayList<>(List.of(more));
     names.add(0, name);
-    return new Measurement(names, "ms", 1, limit, program, List.of(argument));
+    return new Measurement(names, "ms", 1, limit, program, arguments);
   }
 
-  static Measurement megabytes(String name, double limit, List<String> arguments) {
-    return new Measurement(List.of(name), "MB", 1e6, limit, RetainedHeap.class, arguments);
+  /** Bytes, shown as megabytes. */
+  public static Measurement megabytes(
+      String name, double limit, Class<?> program, List<String> arguments) {
+    return new Measurement(List.of(name), "MB", 1e6, limit, program, arguments);
   }
 
   /**
    * Runs all of them, that many times after a round that does not count. They take turns, so that
    * what else the machine does hits all of them.
    */
-  static List<Figure> run(List<Measurement> all, FreshJvm jvm, int runs)
+  public static List<Figure> run(List<Measurement> all, FreshJvm jvm, int runs)
       throws IOException, InterruptedException {
     List<List<double[]>> values = new ArrayList<>();
     all.forEach(m -> values.add(new ArrayList<>()));
