@@ -19,6 +19,7 @@ import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Section;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +51,29 @@ final class Api {
     this.state = state;
   }
 
-  Answer answer(ApiRequest request) {
-    String url = request.url();
-    if (!BRANCH.matcher(url).matches()) {
-      return notFound();
-    }
-    OperationMatch match = catalog.match(request.method(), url);
+  /** Returns what a request is for; a path that names no branch is none of the API's. */
+  OperationMatch match(ApiRequest request) {
+    return BRANCH.matcher(request.url()).matches()
+        ? catalog.match(request.method(), request.url())
+        : new OperationMatch.UnknownPath();
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param match what it is for
+   * @param callers is told who calls, where the operation may be called
+   */
+  Answer answer(ApiRequest request, OperationMatch match, Consumer<Caller> callers) {
     if (match instanceof OperationMatch.Found found) {
-      return answer(found, request);
+      return answer(found, request, callers);
     }
     return match instanceof OperationMatch.WrongVerb wrong
         ? notFound().withHeader("Allow", String.join(", ", wrong.allowed()))
         : notFound();
   }
 
-  private Answer answer(OperationMatch.Found found, ApiRequest request) {
+  private Answer answer(OperationMatch.Found found, ApiRequest request, Consumer<Caller> callers) {
     OperationKey key = found.operation();
     Operation operation = catalog.operation(key).orElseThrow();
     Section section = catalog.sectionOf(key).orElseThrow();
@@ -72,13 +81,14 @@ final class Api {
     if (access instanceof Access.Refused refused) {
       return refused.answer();
     }
+    Caller caller = ((Access.Granted) access).caller();
+    callers.accept(caller);
     Inputs inputs;
     try {
       inputs = Inputs.of(operation, found, request);
     } catch (JsonFormatException e) {
       return RequestCheck.noJson(String.valueOf(e.getMessage()));
     }
-    Caller caller = ((Access.Granted) access).caller();
     return check
         .refusal(SectionTypes.of(section), operation, inputs)
         .or(() -> authentication.answer(request, operation, caller))

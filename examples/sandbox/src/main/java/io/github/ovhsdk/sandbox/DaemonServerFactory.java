@@ -6,15 +6,22 @@ import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import com.github.tomakehurst.wiremock.servlet.WireMockHandlerDispatchingServlet;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import wiremock.org.eclipse.jetty.server.Server;
+import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
 import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
  * Makes servers all of whose threads are daemons, so that a sandbox that nobody closed does not
- * keep the JVM alive. WireMock lets the pool be replaced, but not the scheduler.
+ * keep the JVM alive. WireMock lets the pool be replaced, but not the schedulers.
  */
 final class DaemonServerFactory implements HttpServerFactory {
+
+  /** They are started when there is an answer to send, which takes a moment only. */
+  private static final int LATE_ANSWER_THREADS = 2;
 
   @Override
   public HttpServer buildHttpServer(
@@ -29,6 +36,21 @@ final class DaemonServerFactory implements HttpServerFactory {
     return pool;
   }
 
+  /** Sends what is to be late, so that no thread of the server waits for it. */
+  private static ScheduledExecutorService lateAnswers() {
+    ScheduledThreadPoolExecutor executor =
+        new ScheduledThreadPoolExecutor(
+            LATE_ANSWER_THREADS,
+            task -> {
+              Thread thread = new Thread(task, "ovhcloud-sandbox-late");
+              thread.setDaemon(true);
+              return thread;
+            });
+    // Once the server has stopped there is nobody to send anything to.
+    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    return executor;
+  }
+
   private static final class DaemonServer extends Jetty11HttpServer {
 
     DaemonServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
@@ -40,6 +62,15 @@ final class DaemonServerFactory implements HttpServerFactory {
       Server server = super.createServer(options);
       server.addBean(new ScheduledExecutorScheduler("ovhcloud-sandbox-scheduler", true));
       return server;
+    }
+
+    @Override
+    protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
+      // WireMock shuts down what is in the field.
+      scheduledExecutorService = lateAnswers();
+      context.setAttribute(
+          WireMockHandlerDispatchingServlet.ASYNCHRONOUS_RESPONSE_EXECUTOR,
+          scheduledExecutorService);
     }
   }
 }

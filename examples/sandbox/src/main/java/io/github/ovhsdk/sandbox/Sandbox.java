@@ -15,6 +15,7 @@ import io.github.ovhsdk.sandbox.internal.auth.Authentication;
 import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client;
 import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client.Flow;
 import io.github.ovhsdk.sandbox.internal.state.StateEngine;
+import io.github.ovhsdk.spec.OperationKey;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +96,11 @@ public final class Sandbox implements AutoCloseable {
   private static final int REMEMBERED_REQUESTS = 1_000;
 
   private final WireMockServer server;
+  private final Catalog catalog;
   private final Authentication authentication;
   private final StateEngine state;
+  private final Troubles troubles;
+  private final Recording recording;
   private final JsonValue seeds;
   private final URI url;
   private final Endpoint endpoint;
@@ -103,10 +108,19 @@ public final class Sandbox implements AutoCloseable {
   private boolean closed;
 
   private Sandbox(
-      WireMockServer server, Authentication authentication, StateEngine state, JsonValue seeds) {
+      WireMockServer server,
+      Catalog catalog,
+      Authentication authentication,
+      StateEngine state,
+      Troubles troubles,
+      Recording recording,
+      JsonValue seeds) {
     this.server = server;
+    this.catalog = catalog;
     this.authentication = authentication;
     this.state = state;
+    this.troubles = troubles;
+    this.recording = recording;
     this.seeds = seeds;
     this.url = URI.create("http://" + ADDRESS + ":" + server.port());
     this.endpoint =
@@ -265,12 +279,64 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Forgets what was created, changed, deleted and seeded since the start, and the consumer keys
-   * that were given out. Stubs and tokens stay.
+   * Forgets what was created, changed, deleted and seeded since the start, the consumer keys that
+   * were given out, and the recorded calls, and ends all trouble. Stubs and tokens stay.
    */
   public void reset() {
+    noTrouble();
     state.reset(seeds);
     authentication.reset();
+    forgetCalls();
+  }
+
+  /**
+   * Begins trouble, beside what there is already: each is met or not, in the order in which they
+   * were begun, and of two errors that are due the first is sent and the second stays due.
+   *
+   * <p>Calls to the API meet it, those by which a client asks for the time or a consumer key
+   * included; the token endpoint, the pages for browsers, and what a stub of WireMock's answers do
+   * not.
+   *
+   * @throws IllegalArgumentException if it is for an operation that there is not; the message names
+   *     the nearest
+   */
+  public void trouble(Trouble trouble) {
+    if (trouble.operation() != null) {
+      KnownOperations.require(catalog, trouble.operation());
+    }
+    troubles.add(trouble);
+  }
+
+  /** Ends all trouble. Answers that are late already still come late. */
+  public void noTrouble() {
+    troubles.clear();
+  }
+
+  /**
+   * Returns the last 10,000 calls to the API, in the order in which they were answered: those that
+   * were refused and those that met trouble, too. A call is there before its answer is sent. Calls
+   * to the token endpoint and the pages for browsers are not in it, nor is what a stub of
+   * WireMock's answered.
+   */
+  public List<RecordedCall> calls() {
+    return recording.calls();
+  }
+
+  /**
+   * Returns those of the {@linkplain #calls() last calls} that were of one operation.
+   *
+   * @param operation such as {@code v1 GET /vps/{serviceName}}
+   * @throws IllegalArgumentException if there is no such operation; the message names the nearest
+   */
+  public List<RecordedCall> calls(String operation) {
+    Optional<OperationKey> key =
+        Optional.of(KnownOperations.require(catalog, OperationKey.parse(operation)));
+    return calls().stream().filter(call -> call.operation().equals(key)).toList();
+  }
+
+  /** Forgets the calls that were recorded. */
+  public void forgetCalls() {
+    recording.clear();
   }
 
   /**
@@ -466,6 +532,11 @@ public final class Sandbox implements AutoCloseable {
       StateEngine state = new StateEngine(catalog, new StateEngine.Settings(clock, strict, reads));
       JsonValue given = JsonValue.object(seeds);
       state.seed(given);
+      Api api = new Api(catalog, authentication, clock, strict, stateless ? null : state);
+      Troubles troubles = new Troubles();
+      Recording recording = new Recording();
+      QueryIds queryIds = new QueryIds();
+      Gateway gateway = new Gateway(catalog, authentication, api, troubles, recording, queryIds);
       WireMockServer server =
           new WireMockServer(
               WireMockConfiguration.options()
@@ -473,11 +544,8 @@ public final class Sandbox implements AutoCloseable {
                   .port(port)
                   .mappingSource(new CatchAllStub())
                   .extensions(
-                      new AnswerTransformer(
-                          authentication,
-                          new Api(
-                              catalog, authentication, clock, strict, stateless ? null : state)),
-                      new QueryIdTransformer())
+                      new AnswerTransformer(authentication, gateway),
+                      new QueryIdTransformer(queryIds))
                   .httpServerFactory(new DaemonServerFactory())
                   .threadPoolFactory(DaemonServerFactory::threadPool)
                   .notifier(new QuietNotifier())
@@ -489,7 +557,7 @@ public final class Sandbox implements AutoCloseable {
       } catch (FatalStartupException e) {
         throw new IllegalStateException("The sandbox cannot listen on port " + port + ".", e);
       }
-      return new Sandbox(server, authentication, state, given);
+      return new Sandbox(server, catalog, authentication, state, troubles, recording, given);
     }
   }
 }

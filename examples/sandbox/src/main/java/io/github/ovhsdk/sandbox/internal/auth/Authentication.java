@@ -153,6 +153,16 @@ public final class Authentication {
     keys.addMaster(application, masterKey);
   }
 
+  /** Says whether a request comes with an access token that is good. */
+  public boolean hasToken(ApiRequest request) {
+    return request.header("Authorization").filter(tokenCheck::isGood).isPresent();
+  }
+
+  /** Has the access token of a request refused from now on, as if its time was over. */
+  public void expireToken(ApiRequest request) {
+    request.header("Authorization").ifPresent(tokenCheck::expire);
+  }
+
   /** Has all access tokens that were given out refused from now on, as if their time was over. */
   public void expireTokens() {
     tokens.expireAccess();

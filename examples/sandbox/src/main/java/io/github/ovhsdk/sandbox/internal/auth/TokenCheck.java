@@ -29,10 +29,7 @@ final class TokenCheck {
   }
 
   Access check(String authorization, Section section, Operation operation) {
-    Grant grant =
-        authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-            ? tokens.access(authorization.substring(BEARER.length()).strip())
-            : null;
+    Grant grant = tokens.access(token(authorization));
     if (grant == null) {
       return new Access.Refused(
           Unauthorized.answer(
@@ -47,6 +44,21 @@ final class TokenCheck {
       }
     }
     return new Access.Granted(new Caller.TokenHolder(grant.clientId(), grant.scopes()));
+  }
+
+  boolean isGood(String authorization) {
+    return tokens.access(token(authorization)) != null;
+  }
+
+  void expire(String authorization) {
+    tokens.expireAccess(token(authorization));
+  }
+
+  /** Returns the token; an empty text, which is none, where there is something else. */
+  private static String token(String authorization) {
+    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? authorization.substring(BEARER.length()).strip()
+        : "";
   }
 
   private static Answer missing(Grant grant, OperationScopes opening, Operation operation) {

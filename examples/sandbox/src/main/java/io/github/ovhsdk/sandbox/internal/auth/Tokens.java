@@ -68,6 +68,11 @@ final class Tokens {
     revokedSignIns.add(signIn);
   }
 
+  /** Makes one access token worthless. */
+  void expireAccess(String token) {
+    access.take(token);
+  }
+
   /** Makes all access tokens worthless; refresh tokens give others. */
   void expireAccess() {
     access.clear();

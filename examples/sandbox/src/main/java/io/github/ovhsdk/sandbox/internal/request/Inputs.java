@@ -27,6 +27,14 @@ public record Inputs(Map<String, List<String>> parameters, @Nullable JsonValue b
    * @throws JsonFormatException if there is a body, and it is no JSON
    */
   public static Inputs of(Operation operation, OperationMatch.Found match, ApiRequest request) {
+    return new Inputs(
+        parameters(operation, match, request),
+        request.body().length == 0 ? null : JsonValue.parse(request.body()));
+  }
+
+  /** Reads what a request says in the path, the query and headers. */
+  public static Map<String, List<String>> parameters(
+      Operation operation, OperationMatch.Found match, ApiRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     match.pathValues().forEach((name, value) -> parameters.put(name, List.of(value)));
     match
@@ -47,7 +55,6 @@ public record Inputs(Map<String, List<String>> parameters, @Nullable JsonValue b
         parameters.put(header.name(), values);
       }
     }
-    return new Inputs(
-        parameters, request.body().length == 0 ? null : JsonValue.parse(request.body()));
+    return parameters;
   }
 }
