@@ -26,19 +26,6 @@ record Call(
     Map<String, String> headers,
     @Nullable Tree body) {
 
-  /** Texts that may stand for parameters whose text has a format. */
-  private static final Map<String, String> FORMATTED =
-      Map.of(
-          "duration", "P1M",
-          "ip", "2001:db8::1",
-          "ipBlock", "192.0.2.0/24",
-          "ipv4", "192.0.2.1",
-          "ipv4Block", "192.0.2.0/24",
-          "ipv6Block", "2001:db8::/32",
-          "macAddress", "00:00:5e:00:53:01",
-          "phoneNumber", "0199000001",
-          "time", "12:00:00");
-
   /** Returns a call with made up values. */
   static Call of(Operation operation) {
     List<Object> arguments = new ArrayList<>();
@@ -97,8 +84,7 @@ record Call(
   private static Tree json(Operation operation, Operation.Parameter parameter) {
     if (parameter.shape() == Shape.Scalar.STRING) {
       // Nothing of it may change what path or query it stands in.
-      return new Tree.Text(
-          FORMATTED.getOrDefault(parameter.format(), "ü /?&=+#%2F;" + parameter.name()));
+      return new Tree.Text("ü /?&=+#%2F;" + parameter.name());
     }
     String subject = operation.name() + parameter.name();
     return parameter.shape() instanceof Shape.ListOf list

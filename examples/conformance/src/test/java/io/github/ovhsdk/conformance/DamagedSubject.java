@@ -100,7 +100,7 @@ record DamagedSubject(Operation operation, Model model, List<Tree> good) {
     if (shape instanceof Shape.ModelOf of) {
       return of.model() == inside ? "the same model" : "model";
     }
-    return ((Shape.Scalar) shape).name();
+    return Shape.Scalar.of(shape).name();
   }
 
   private static Model answered(Operation operation) {

@@ -212,7 +212,7 @@ final class Document {
       return new Shape.ListOf(shape(items));
     }
     if (schema.get("additionalProperties") instanceof Tree.Obj values) {
-      return new Shape.MapOf(shape(values));
+      return new Shape.MapOf(key(schema), shape(values));
     }
     String type = schema.get("type") == null ? "" : text(schema, "type");
     String format = schema.get("format") == null ? "" : text(schema, "format");
@@ -228,7 +228,7 @@ final class Document {
           };
       case "string" ->
           switch (format) {
-            case "", "password" -> Shape.Scalar.STRING;
+            case "", "password" -> text(schema);
             case "date" -> Shape.Scalar.DATE;
             case "date-time" -> Shape.Scalar.DATE_TIME;
             case "uuid" -> Shape.Scalar.UUID;
@@ -236,6 +236,22 @@ final class Document {
           };
       default -> throw new IllegalStateException(label + ": " + schema);
     };
+  }
+
+  /** Returns a key that a map may have: some maps take the values of an enumeration. */
+  private String key(Tree.Obj map) {
+    Tree type = map.get("x-ovh-key-type");
+    return schemas.values().stream()
+        .map(Tree.Obj.class::cast)
+        .filter(schema -> type != null && type.equals(schema.get("x-ovh-type")))
+        .map(schema -> strings(schema, "enum").get(0))
+        .findFirst()
+        .orElse("key");
+  }
+
+  private static Shape text(Tree.Obj schema) {
+    String format = schema.get("x-ovh-format") == null ? "text" : text(schema, "x-ovh-format");
+    return format.equals("text") ? Shape.Scalar.STRING : new Shape.Formatted(format);
   }
 
   private List<Operation> readOperations(Tree.Obj json, String branch) {
@@ -294,7 +310,6 @@ final class Document {
                   text(each, "name"),
                   text(each, each.get("x-ovh-name") == null ? "name" : "x-ovh-name"),
                   shape(schema),
-                  schema.get("x-ovh-format") == null ? "" : text(schema, "x-ovh-format"),
                   isTrue(each, "required"),
                   isTrue(each, "x-ovh-secret") || isSecret(schema));
             })

@@ -105,7 +105,9 @@ final class JsonMaker {
   private Tree value(Shape shape, int depth) {
     if (shape instanceof Shape.ListOf list) {
       List<Tree> elements = new ArrayList<>();
-      for (int i = style.odd() ? random.nextInt(3) : 1; i > 0; i--) {
+      // Models that would be left empty would lack what they need.
+      boolean end = list.element() instanceof Shape.ModelOf && depth >= style.depth();
+      for (int i = style.odd() ? random.nextInt(3) : end ? 0 : 1; i > 0; i--) {
         elements.add(valueOrNull(list.element(), depth));
       }
       return new Tree.Arr(elements);
@@ -113,7 +115,7 @@ final class JsonMaker {
     if (shape instanceof Shape.MapOf map) {
       Map<String, Tree> members = new LinkedHashMap<>();
       for (int i = style.odd() ? random.nextInt(3) : 1; i > 0; i--) {
-        members.put(style.odd() ? any(KEYS) : "key", valueOrNull(map.value(), depth));
+        members.put(style.odd() ? any(KEYS) : map.key(), valueOrNull(map.value(), depth));
       }
       return new Tree.Obj(members);
     }
@@ -125,7 +127,24 @@ final class JsonMaker {
     }
     return shape instanceof Shape.ModelOf of
         ? model(of.model(), depth + 1)
-        : scalar((Shape.Scalar) shape);
+        : shape instanceof Shape.Formatted text && !style.odd()
+            ? new Tree.Text(formatted(text.format()))
+            : scalar(Shape.Scalar.of(shape));
+  }
+
+  private static String formatted(String format) {
+    return switch (format) {
+      case "duration" -> "P1M";
+      case "internationalPhoneNumber" -> "0033199000001";
+      case "ip", "ipv6" -> "2001:db8::1";
+      case "ipBlock", "ipv4Block" -> "192.0.2.0/24";
+      case "ipv4" -> "192.0.2.1";
+      case "ipv6Block" -> "2001:db8::/32";
+      case "macAddress" -> "00:00:5e:00:53:01";
+      case "phoneNumber" -> "0199000001";
+      case "time" -> "12:00:00";
+      default -> throw new IllegalArgumentException("no text of the format " + format);
+    };
   }
 
   private Tree scalar(Shape.Scalar scalar) {

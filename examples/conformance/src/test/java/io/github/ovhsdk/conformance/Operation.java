@@ -35,16 +35,9 @@ record Operation(
    * A parameter.
    *
    * @param in {@code path}, {@code query} or {@code header}
-   * @param format what is known of its text; empty where nothing is
    */
   record Parameter(
-      String in,
-      String name,
-      String javaName,
-      Shape shape,
-      String format,
-      boolean required,
-      boolean secret) {}
+      String in, String name, String javaName, Shape shape, boolean required, boolean secret) {}
 
   List<Parameter> parameters(String in) {
     return parameters.stream().filter(each -> each.in().equals(in)).toList();

@@ -1,5 +1,7 @@
 package io.github.ovhsdk.conformance;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -44,6 +46,12 @@ class SandboxCallsTest {
     // What one call deletes, the next one has to find.
     sandbox = Sandbox.builder().stateless().start();
     client = sandbox.client();
+    // It has to be told which application asks: by the core's ConsumerKeys, not by a typed method.
+    sandbox
+        .wireMock()
+        .stubFor(
+            post("/v1/auth/credential")
+                .willReturn(okJson("{\"consumerKey\":\"key\",\"state\":\"validated\"}")));
   }
 
   @AfterAll
@@ -81,7 +89,7 @@ class SandboxCallsTest {
           () -> {
             Call call = Call.of(operation);
             ApiCall<?> made = call.on(client.api(Reflection.load(operation.api())));
-            String number = String.valueOf(done.size());
+            String number = String.valueOf(operations.indexOf(operation));
             ApiResponse<?> response =
                 made.with(RequestOptions.header(NUMBER, number)).executeForResponse();
             done.put(number, new Done(call, made.prepare(), response));

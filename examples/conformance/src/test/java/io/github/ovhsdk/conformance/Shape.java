@@ -31,9 +31,26 @@ sealed interface Shape {
       this.javaClass = javaClass;
     }
 
+    /** Returns what values of a shape are read as that neither holds others nor has a class. */
+    static Scalar of(Shape shape) {
+      return shape instanceof Formatted ? STRING : (Scalar) shape;
+    }
+
     @Override
     public String javaName() {
       return javaClass.getName();
+    }
+  }
+
+  /**
+   * A text that has a form, which no Java type has.
+   *
+   * @param format what the contract calls it
+   */
+  record Formatted(String format) implements Shape {
+    @Override
+    public String javaName() {
+      return Scalar.STRING.javaName();
     }
   }
 
@@ -45,8 +62,12 @@ sealed interface Shape {
     }
   }
 
-  /** An object whose members all have the same shape. */
-  record MapOf(Shape value) implements Shape {
+  /**
+   * An object whose members all have the same shape.
+   *
+   * @param key one that it may have
+   */
+  record MapOf(String key, Shape value) implements Shape {
     @Override
     public String javaName() {
       return "java.util.Map<java.lang.String, " + value.javaName() + ">";

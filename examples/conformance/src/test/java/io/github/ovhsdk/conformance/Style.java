@@ -27,5 +27,5 @@ record Style(
   static final Style FLAT = new Style(0, 0, true, true, true, 0);
 
   /** What a careful caller sends. */
-  static final Style REQUEST = new Style(0, 0, false, false, false, 4);
+  static final Style REQUEST = new Style(0, 0, false, false, false, 8);
 }

@@ -93,7 +93,7 @@ class UnreadableValuesTest {
     if (shape instanceof Shape.ModelOf) {
       return List.of(TEXT, new Tree.Num("1"), ARRAY);
     }
-    return switch ((Shape.Scalar) shape) {
+    return switch (Shape.Scalar.of(shape)) {
       case ANY -> List.of();
       case BOOLEAN -> List.of(new Tree.Text("true"), new Tree.Num("1"));
       case DATE -> List.of(TEXT, new Tree.Text("2026-02-30"), new Tree.Text(""), OBJECT);

@@ -90,7 +90,7 @@ final class Values {
           "of",
           of.numeric() ? Long.valueOf(spelling(json)) : text(json));
     }
-    return switch ((Shape.Scalar) shape) {
+    return switch (Shape.Scalar.of(shape)) {
       case ANY -> JsonValue.parse(json.toString());
       case BOOLEAN -> json == Tree.Literal.TRUE;
       case DATE -> known(DATES, text(json));
