@@ -39,7 +39,7 @@ class SandboxTest {
     // begin two-lines
     try (Sandbox ovh = Sandbox.start()) {
       OvhClient client = ovh.client();
-      assertThat(client.api(VpsApi.class).getVps("vps-1").execute().name()).isEqualTo("example");
+      assertThat(client.api(VpsApi.class).getVps("vps-1").execute().name()).isEqualTo("vps-1");
     }
     // end
   }
@@ -96,8 +96,7 @@ class SandboxTest {
         .containsExactly(503, 503, 200);
     assertThat(ovh.calls("v1 POST /domain/zone/{zoneName}/record"))
         .singleElement()
-        .satisfies(
-            call -> assertThat(call.body().get("target").asString()).isEqualTo("192.0.2.1"));
+        .satisfies(call -> assertThat(call.body().get("target").asString()).isEqualTo("192.0.2.1"));
     // end
   }
 

@@ -280,9 +280,10 @@ public final class Sandbox implements AutoCloseable {
 
   /**
    * Forgets what was created, changed, deleted and seeded since the start, the consumer keys that
-   * were given out, and the recorded calls, and ends all trouble. Stubs and tokens stay.
+   * were given out, the recorded calls and the stubs, and ends all trouble. Tokens stay.
    */
   public void reset() {
+    server.resetAll();
     noTrouble();
     state.reset(seeds);
     authentication.reset();
