@@ -1,20 +1,41 @@
 package io.github.ovhsdk.sandbox;
 
+import com.github.tomakehurst.wiremock.common.HttpsSettings;
+import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
+import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Server;
+import wiremock.org.eclipse.jetty.server.ServerConnector;
+import wiremock.org.eclipse.jetty.server.SslConnectionFactory;
+import wiremock.org.eclipse.jetty.util.ssl.SslContextFactory;
 import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
- * Makes servers all of whose threads are daemons, so that a sandbox that nobody closed does not
- * keep the JVM alive. WireMock lets the pool be replaced, but not the scheduler.
+ * Makes servers as a sandbox needs them, which WireMock has no options for. All their threads are
+ * daemons, so that a sandbox that nobody closed does not keep the JVM alive: WireMock lets the pool
+ * be replaced, but not the scheduler. And the key of their TLS port comes from memory, where
+ * WireMock wants the name of a file.
  */
 final class DaemonServerFactory implements HttpServerFactory {
+
+  private final @Nullable Tls tls;
+
+  /**
+   * @param tls what a TLS port has, if there is to be one
+   */
+  DaemonServerFactory(@Nullable Tls tls) {
+    this.tls = tls;
+  }
 
   @Override
   public HttpServer buildHttpServer(
@@ -29,7 +50,10 @@ final class DaemonServerFactory implements HttpServerFactory {
     return pool;
   }
 
-  private static final class DaemonServer extends Jetty11HttpServer {
+  /**
+   * No static class: the methods run within the superclass's constructor, before fields are set.
+   */
+  private final class DaemonServer extends Jetty11HttpServer {
 
     DaemonServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
       super(options, admin, stubs);
@@ -40,6 +64,24 @@ final class DaemonServerFactory implements HttpServerFactory {
       Server server = super.createServer(options);
       server.addBean(new ScheduledExecutorScheduler("ovhcloud-sandbox-scheduler", true));
       return server;
+    }
+
+    @Override
+    protected ServerConnector createHttpsConnector(
+        String address, HttpsSettings https, JettySettings jetty, NetworkTrafficListener listener) {
+      SslContextFactory.Server contexts = new SslContextFactory.Server();
+      contexts.setSslContext(Objects.requireNonNull(tls).serverContext());
+      // HTTP/1.1 alone: the faults that WireMock can play break a connection, which calls of
+      // HTTP/2 share.
+      HttpConnectionFactory http = new HttpConnectionFactory(Jetty11Utils.createHttpConfig(jetty));
+      return Jetty11Utils.createServerConnector(
+          jettyServer,
+          address,
+          jetty,
+          https.port(),
+          listener,
+          new SslConnectionFactory(contexts, http.getProtocol()),
+          http);
     }
   }
 }

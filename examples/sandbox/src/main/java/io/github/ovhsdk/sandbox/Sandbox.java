@@ -16,6 +16,7 @@ import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client;
 import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client.Flow;
 import io.github.ovhsdk.sandbox.internal.state.StateEngine;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,8 +63,9 @@ import org.jspecify.annotations.Nullable;
  *       validated.
  * </ul>
  *
- * <p>It listens on 127.0.0.1 only, serves any number of threads, and several can run at once. Its
- * threads end with {@link #close()}, and do not keep the JVM alive before.
+ * <p>It listens on 127.0.0.1 only unless told otherwise, with TLS too where it is {@linkplain
+ * Builder#https asked for}, serves any number of threads, and several can run at once. Its threads
+ * end with {@link #close()}, and do not keep the JVM alive before.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -88,7 +90,8 @@ public final class Sandbox implements AutoCloseable {
   /** A consumer key of the application, validated, that opens everything. */
   public static final String CONSUMER_KEY = "sandbox-consumer-key";
 
-  private static final String ADDRESS = "127.0.0.1";
+  /** What WireMock takes for no port. */
+  private static final int NO_PORT = -1;
 
   /** What tests look back at; more would only fill the heap of a sandbox that runs for days. */
   private static final int REMEMBERED_REQUESTS = 1_000;
@@ -98,20 +101,32 @@ public final class Sandbox implements AutoCloseable {
   private final StateEngine state;
   private final JsonValue seeds;
   private final URI url;
+  private final @Nullable URI httpsUrl;
+  private final @Nullable Tls tls;
   private final Endpoint endpoint;
   private final List<OvhClient> clients = new ArrayList<>();
   private boolean closed;
 
   private Sandbox(
-      WireMockServer server, Authentication authentication, StateEngine state, JsonValue seeds) {
+      WireMockServer server,
+      BindAddress address,
+      @Nullable Tls tls,
+      Authentication authentication,
+      StateEngine state,
+      JsonValue seeds) {
     this.server = server;
+    this.tls = tls;
     this.authentication = authentication;
     this.state = state;
     this.seeds = seeds;
-    this.url = URI.create("http://" + ADDRESS + ":" + server.port());
+    this.url = URI.create("http://" + address.host() + ":" + server.port());
+    this.httpsUrl =
+        tls == null ? null : URI.create("https://" + address.host() + ":" + server.httpsPort());
     this.endpoint =
         Endpoint.builder(url.toString())
             .name("sandbox")
+            // What could be read on the way to another address is no secret.
+            .allowPlainHttp()
             .tokenUrl(url + Authentication.TOKEN_PATH)
             .build();
   }
@@ -140,6 +155,44 @@ public final class Sandbox implements AutoCloseable {
    */
   public URI url() {
     return url;
+  }
+
+  /**
+   * Returns the URL of the TLS port, without a slash at its end. Clients have to trust {@link
+   * #certificate()}.
+   *
+   * @throws IllegalStateException if none was asked for
+   */
+  public URI httpsUrl() {
+    return withTls(httpsUrl);
+  }
+
+  /**
+   * Returns the certificate of the TLS port, made at the start for {@code localhost}, 127.0.0.1,
+   * ::1 and the address that the sandbox listens on. It is signed by itself, and valid for a year.
+   *
+   * @throws IllegalStateException if no TLS port was asked for
+   */
+  public X509Certificate certificate() {
+    return withTls(tls).certificate();
+  }
+
+  /**
+   * Returns the certificate as files have it that programs read what they trust from, such as
+   * {@code curl --cacert}, or Node.js from {@code NODE_EXTRA_CA_CERTS}.
+   *
+   * @throws IllegalStateException if no TLS port was asked for
+   */
+  public String certificatePem() {
+    return withTls(tls).certificatePem();
+  }
+
+  private static <T> T withTls(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "The sandbox has no TLS port: ask for one with Sandbox.builder().https().");
+    }
+    return value;
   }
 
   /** Returns the endpoint to give to a client. */
@@ -313,6 +366,8 @@ public final class Sandbox implements AutoCloseable {
   /** Says how a sandbox is to be. Not thread-safe. */
   public static final class Builder {
     private int port;
+    private int httpsPort = NO_PORT;
+    private BindAddress address = BindAddress.LOOPBACK;
     private Clock clock = Clock.systemUTC();
     private Catalog catalog = Catalog.bundled();
     private boolean stateless;
@@ -329,10 +384,40 @@ public final class Sandbox implements AutoCloseable {
 
     /** Sets the port to listen on; 0, which is a free one, unless set. */
     public Builder port(int port) {
+      this.port = checkPort(port);
+      return this;
+    }
+
+    /**
+     * Has the sandbox listen on a free port with TLS too, with a certificate that it makes at the
+     * start: {@link Sandbox#httpsUrl}, {@link Sandbox#certificate}.
+     */
+    public Builder https() {
+      return httpsPort(0);
+    }
+
+    /** Has the sandbox listen on this port with TLS too, as {@link #https}; 0 is a free one. */
+    public Builder httpsPort(int port) {
+      this.httpsPort = checkPort(port);
+      return this;
+    }
+
+    private static int checkPort(int port) {
       if (port < 0 || port > 0xffff) {
         throw new IllegalArgumentException("There is no port " + port + ".");
       }
-      this.port = port;
+      return port;
+    }
+
+    /**
+     * Sets the address to listen on; 127.0.0.1, which nobody calls from outside, unless set. On
+     * 0.0.0.0, as a container needs it, anybody can who reaches this machine: a sandbox has no
+     * secrets, but its WireMock server takes stubs from whoever calls.
+     *
+     * @throws IllegalArgumentException if it is no address
+     */
+    public Builder bindAddress(String address) {
+      this.address = BindAddress.of(address);
       return this;
     }
 
@@ -450,7 +535,7 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts the sandbox.
      *
-     * @throws IllegalStateException if the port is taken
+     * @throws IllegalStateException if a port is taken, or the address is not this machine's
      * @throws IllegalArgumentException if two clients have one id, there is nothing to put a seed
      *     into, or its form is wrong
      */
@@ -466,11 +551,13 @@ public final class Sandbox implements AutoCloseable {
       StateEngine state = new StateEngine(catalog, new StateEngine.Settings(clock, strict, reads));
       JsonValue given = JsonValue.object(seeds);
       state.seed(given);
+      Tls tls = httpsPort == NO_PORT ? null : Tls.create(address.names());
       WireMockServer server =
           new WireMockServer(
               WireMockConfiguration.options()
-                  .bindAddress(ADDRESS)
+                  .bindAddress(address.number())
                   .port(port)
+                  .httpsPort(httpsPort)
                   .mappingSource(new CatchAllStub())
                   .extensions(
                       new AnswerTransformer(
@@ -478,7 +565,7 @@ public final class Sandbox implements AutoCloseable {
                           new Api(
                               catalog, authentication, clock, strict, stateless ? null : state)),
                       new QueryIdTransformer())
-                  .httpServerFactory(new DaemonServerFactory())
+                  .httpServerFactory(new DaemonServerFactory(tls))
                   .threadPoolFactory(DaemonServerFactory::threadPool)
                   .notifier(new QuietNotifier())
                   .maxRequestJournalEntries(REMEMBERED_REQUESTS)
@@ -487,9 +574,9 @@ public final class Sandbox implements AutoCloseable {
       try {
         server.start();
       } catch (FatalStartupException e) {
-        throw new IllegalStateException("The sandbox cannot listen on port " + port + ".", e);
+        throw ListenFailure.of(address, port, e);
       }
-      return new Sandbox(server, authentication, state, given);
+      return new Sandbox(server, address, tls, authentication, state, given);
     }
   }
 }
