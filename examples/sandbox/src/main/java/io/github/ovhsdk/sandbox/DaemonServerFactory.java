@@ -1,27 +1,48 @@
 package io.github.ovhsdk.sandbox;
 
+import com.github.tomakehurst.wiremock.common.HttpsSettings;
+import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
 import com.github.tomakehurst.wiremock.servlet.WireMockHandlerDispatchingServlet;
+import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
+import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
+import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Server;
+import wiremock.org.eclipse.jetty.server.ServerConnector;
+import wiremock.org.eclipse.jetty.server.SslConnectionFactory;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+import wiremock.org.eclipse.jetty.util.ssl.SslContextFactory;
 import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
- * Makes servers all of whose threads are daemons, so that a sandbox that nobody closed does not
- * keep the JVM alive. WireMock lets the pool be replaced, but not the schedulers.
+ * Makes servers as a sandbox needs them, which WireMock has no options for. All their threads are
+ * daemons, so that a sandbox that nobody closed does not keep the JVM alive: WireMock lets the pool
+ * be replaced, but not the schedulers. And the key of their TLS port comes from memory, where
+ * WireMock wants the name of a file.
  */
 final class DaemonServerFactory implements HttpServerFactory {
 
   /** They are started when there is an answer to send, which takes a moment only. */
   private static final int LATE_ANSWER_THREADS = 2;
+
+  private final @Nullable Tls tls;
+
+  /**
+   * @param tls what a TLS port has, if there is to be one
+   */
+  DaemonServerFactory(@Nullable Tls tls) {
+    this.tls = tls;
+  }
 
   @Override
   public HttpServer buildHttpServer(
@@ -51,7 +72,10 @@ final class DaemonServerFactory implements HttpServerFactory {
     return executor;
   }
 
-  private static final class DaemonServer extends Jetty11HttpServer {
+  /**
+   * No static class: the methods run within the superclass's constructor, before fields are set.
+   */
+  private final class DaemonServer extends Jetty11HttpServer {
 
     DaemonServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
       super(options, admin, stubs);
@@ -71,6 +95,24 @@ final class DaemonServerFactory implements HttpServerFactory {
       context.setAttribute(
           WireMockHandlerDispatchingServlet.ASYNCHRONOUS_RESPONSE_EXECUTOR,
           scheduledExecutorService);
+    }
+
+    @Override
+    protected ServerConnector createHttpsConnector(
+        String address, HttpsSettings https, JettySettings jetty, NetworkTrafficListener listener) {
+      SslContextFactory.Server contexts = new SslContextFactory.Server();
+      contexts.setSslContext(Objects.requireNonNull(tls).serverContext());
+      // HTTP/1.1 alone: the faults that WireMock can play break a connection, which calls of
+      // HTTP/2 share.
+      HttpConnectionFactory http = new HttpConnectionFactory(Jetty11Utils.createHttpConfig(jetty));
+      return Jetty11Utils.createServerConnector(
+          jettyServer,
+          address,
+          jetty,
+          https.port(),
+          listener,
+          new SslConnectionFactory(contexts, http.getProtocol()),
+          http);
     }
   }
 }

@@ -17,6 +17,7 @@ import io.github.ovhsdk.sandbox.internal.auth.OAuth2Client.Flow;
 import io.github.ovhsdk.sandbox.internal.state.StateEngine;
 import io.github.ovhsdk.spec.OperationKey;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,8 +65,9 @@ import org.jspecify.annotations.Nullable;
  *       validated.
  * </ul>
  *
- * <p>It listens on 127.0.0.1 only, serves any number of threads, and several can run at once. Its
- * threads end with {@link #close()}, and do not keep the JVM alive before.
+ * <p>It listens on 127.0.0.1 only unless told otherwise, with TLS too where it is {@linkplain
+ * Builder#https asked for}, serves any number of threads, and several can run at once. Its threads
+ * end with {@link #close()}, and do not keep the JVM alive before.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -90,42 +92,44 @@ public final class Sandbox implements AutoCloseable {
   /** A consumer key of the application, validated, that opens everything. */
   public static final String CONSUMER_KEY = "sandbox-consumer-key";
 
-  private static final String ADDRESS = "127.0.0.1";
+  /** What WireMock takes for no port. */
+  private static final int NO_PORT = -1;
 
   /** What tests look back at; more would only fill the heap of a sandbox that runs for days. */
   private static final int REMEMBERED_REQUESTS = 1_000;
 
+  /** What answers. */
+  private record Parts(
+      Catalog catalog,
+      Authentication authentication,
+      StateEngine state,
+      Troubles troubles,
+      Recording recording) {}
+
   private final WireMockServer server;
-  private final Catalog catalog;
-  private final Authentication authentication;
-  private final StateEngine state;
-  private final Troubles troubles;
-  private final Recording recording;
+  private final Parts parts;
   private final JsonValue seeds;
   private final URI url;
+  private final @Nullable URI httpsUrl;
+  private final @Nullable Tls tls;
   private final Endpoint endpoint;
   private final List<OvhClient> clients = new ArrayList<>();
   private boolean closed;
 
   private Sandbox(
-      WireMockServer server,
-      Catalog catalog,
-      Authentication authentication,
-      StateEngine state,
-      Troubles troubles,
-      Recording recording,
-      JsonValue seeds) {
+      WireMockServer server, Parts parts, BindAddress address, @Nullable Tls tls, JsonValue seeds) {
     this.server = server;
-    this.catalog = catalog;
-    this.authentication = authentication;
-    this.state = state;
-    this.troubles = troubles;
-    this.recording = recording;
+    this.parts = parts;
+    this.tls = tls;
     this.seeds = seeds;
-    this.url = URI.create("http://" + ADDRESS + ":" + server.port());
+    this.url = URI.create("http://" + address.host() + ":" + server.port());
+    this.httpsUrl =
+        tls == null ? null : URI.create("https://" + address.host() + ":" + server.httpsPort());
     this.endpoint =
         Endpoint.builder(url.toString())
             .name("sandbox")
+            // What could be read on the way to another address is no secret.
+            .allowPlainHttp()
             .tokenUrl(url + Authentication.TOKEN_PATH)
             .build();
   }
@@ -154,6 +158,44 @@ public final class Sandbox implements AutoCloseable {
    */
   public URI url() {
     return url;
+  }
+
+  /**
+   * Returns the URL of the TLS port, without a slash at its end. Clients have to trust {@link
+   * #certificate()}.
+   *
+   * @throws IllegalStateException if none was asked for
+   */
+  public URI httpsUrl() {
+    return withTls(httpsUrl);
+  }
+
+  /**
+   * Returns the certificate of the TLS port, made at the start for {@code localhost}, 127.0.0.1,
+   * ::1 and the address that the sandbox listens on. It is signed by itself, and valid for a year.
+   *
+   * @throws IllegalStateException if no TLS port was asked for
+   */
+  public X509Certificate certificate() {
+    return withTls(tls).certificate();
+  }
+
+  /**
+   * Returns the certificate as files have it that programs read what they trust from, such as
+   * {@code curl --cacert}, or Node.js from {@code NODE_EXTRA_CA_CERTS}.
+   *
+   * @throws IllegalStateException if no TLS port was asked for
+   */
+  public String certificatePem() {
+    return withTls(tls).certificatePem();
+  }
+
+  private static <T> T withTls(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "The sandbox has no TLS port: ask for one with Sandbox.builder().https().");
+    }
+    return value;
   }
 
   /** Returns the endpoint to give to a client. */
@@ -186,7 +228,8 @@ public final class Sandbox implements AutoCloseable {
    *     redirect URI is not known; or if none or other scopes are chosen
    */
   public URI signIn(URI url, String... scopes) {
-    return URI.create(authentication.signIn(query(url), new LinkedHashSet<>(List.of(scopes))));
+    return URI.create(
+        parts.authentication().signIn(query(url), new LinkedHashSet<>(List.of(scopes))));
   }
 
   /**
@@ -195,7 +238,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if the browser could not be sent back
    */
   public URI refuseSignIn(URI url) {
-    return URI.create(authentication.signIn(query(url), null));
+    return URI.create(parts.authentication().signIn(query(url), null));
   }
 
   private static String query(URI url) {
@@ -208,7 +251,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if no such key waits for it
    */
   public void validate(String consumerKey) {
-    authentication.decideKey(consumerKey, true);
+    parts.authentication().decideKey(consumerKey, true);
   }
 
   /**
@@ -217,7 +260,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if no such key waits for it
    */
   public void refuse(String consumerKey) {
-    authentication.decideKey(consumerKey, false);
+    parts.authentication().decideKey(consumerKey, false);
   }
 
   /**
@@ -257,7 +300,7 @@ public final class Sandbox implements AutoCloseable {
    *     of another form; nothing is put in then
    */
   public void seed(JsonValue seeds) {
-    state.seed(seeds);
+    parts.state().seed(seeds);
   }
 
   /**
@@ -275,7 +318,7 @@ public final class Sandbox implements AutoCloseable {
    * examples is not in it, nor is what was deleted.
    */
   public JsonValue snapshot() {
-    return state.snapshot();
+    return parts.state().snapshot();
   }
 
   /**
@@ -285,8 +328,8 @@ public final class Sandbox implements AutoCloseable {
   public void reset() {
     server.resetAll();
     noTrouble();
-    state.reset(seeds);
-    authentication.reset();
+    parts.state().reset(seeds);
+    parts.authentication().reset();
     forgetCalls();
   }
 
@@ -303,14 +346,14 @@ public final class Sandbox implements AutoCloseable {
    */
   public void trouble(Trouble trouble) {
     if (trouble.operation() != null) {
-      KnownOperations.require(catalog, trouble.operation());
+      KnownOperations.require(parts.catalog(), trouble.operation());
     }
-    troubles.add(trouble);
+    parts.troubles().add(trouble);
   }
 
   /** Ends all trouble. Answers that are late already still come late. */
   public void noTrouble() {
-    troubles.clear();
+    parts.troubles().clear();
   }
 
   /**
@@ -320,7 +363,7 @@ public final class Sandbox implements AutoCloseable {
    * WireMock's answered.
    */
   public List<RecordedCall> calls() {
-    return recording.calls();
+    return parts.recording().calls();
   }
 
   /**
@@ -331,13 +374,13 @@ public final class Sandbox implements AutoCloseable {
    */
   public List<RecordedCall> calls(String operation) {
     Optional<OperationKey> key =
-        Optional.of(KnownOperations.require(catalog, OperationKey.parse(operation)));
+        Optional.of(KnownOperations.require(parts.catalog(), OperationKey.parse(operation)));
     return calls().stream().filter(call -> call.operation().equals(key)).toList();
   }
 
   /** Forgets the calls that were recorded. */
   public void forgetCalls() {
-    recording.clear();
+    parts.recording().clear();
   }
 
   /**
@@ -345,7 +388,7 @@ public final class Sandbox implements AutoCloseable {
    * their hour is over. Refresh tokens stay good.
    */
   public void expireTokens() {
-    authentication.expireTokens();
+    parts.authentication().expireTokens();
   }
 
   /**
@@ -380,6 +423,8 @@ public final class Sandbox implements AutoCloseable {
   /** Says how a sandbox is to be. Not thread-safe. */
   public static final class Builder {
     private int port;
+    private int httpsPort = NO_PORT;
+    private BindAddress address = BindAddress.LOOPBACK;
     private Clock clock = Clock.systemUTC();
     private Catalog catalog = Catalog.bundled();
     private boolean stateless;
@@ -396,10 +441,40 @@ public final class Sandbox implements AutoCloseable {
 
     /** Sets the port to listen on; 0, which is a free one, unless set. */
     public Builder port(int port) {
+      this.port = checkPort(port);
+      return this;
+    }
+
+    /**
+     * Has the sandbox listen on a free port with TLS too, with a certificate that it makes at the
+     * start: {@link Sandbox#httpsUrl}, {@link Sandbox#certificate}.
+     */
+    public Builder https() {
+      return httpsPort(0);
+    }
+
+    /** Has the sandbox listen on this port with TLS too, as {@link #https}; 0 is a free one. */
+    public Builder httpsPort(int port) {
+      this.httpsPort = checkPort(port);
+      return this;
+    }
+
+    private static int checkPort(int port) {
       if (port < 0 || port > 0xffff) {
         throw new IllegalArgumentException("There is no port " + port + ".");
       }
-      this.port = port;
+      return port;
+    }
+
+    /**
+     * Sets the address to listen on; 127.0.0.1, which nobody calls from outside, unless set. On
+     * 0.0.0.0, as a container needs it, anybody can who reaches this machine: a sandbox has no
+     * secrets, but its WireMock server takes stubs from whoever calls.
+     *
+     * @throws IllegalArgumentException if it is no address
+     */
+    public Builder bindAddress(String address) {
+      this.address = BindAddress.of(address);
       return this;
     }
 
@@ -517,7 +592,7 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts the sandbox.
      *
-     * @throws IllegalStateException if the port is taken
+     * @throws IllegalStateException if a port is taken, or the address is not this machine's
      * @throws IllegalArgumentException if two clients have one id, there is nothing to put a seed
      *     into, or its form is wrong
      */
@@ -538,16 +613,18 @@ public final class Sandbox implements AutoCloseable {
       Recording recording = new Recording();
       QueryIds queryIds = new QueryIds();
       Gateway gateway = new Gateway(catalog, authentication, api, troubles, recording, queryIds);
+      Tls tls = httpsPort == NO_PORT ? null : Tls.create(address.names());
       WireMockServer server =
           new WireMockServer(
               WireMockConfiguration.options()
-                  .bindAddress(ADDRESS)
+                  .bindAddress(address.number())
                   .port(port)
+                  .httpsPort(httpsPort)
                   .mappingSource(new CatchAllStub())
                   .extensions(
                       new AnswerTransformer(authentication, gateway),
                       new QueryIdTransformer(queryIds))
-                  .httpServerFactory(new DaemonServerFactory())
+                  .httpServerFactory(new DaemonServerFactory(tls))
                   .threadPoolFactory(DaemonServerFactory::threadPool)
                   .notifier(new QuietNotifier())
                   .maxRequestJournalEntries(REMEMBERED_REQUESTS)
@@ -556,9 +633,10 @@ public final class Sandbox implements AutoCloseable {
       try {
         server.start();
       } catch (FatalStartupException e) {
-        throw new IllegalStateException("The sandbox cannot listen on port " + port + ".", e);
+        throw ListenFailure.of(address, port, e);
       }
-      return new Sandbox(server, catalog, authentication, state, troubles, recording, given);
+      Parts parts = new Parts(catalog, authentication, state, troubles, recording);
+      return new Sandbox(server, parts, address, tls, given);
     }
   }
 }

@@ -173,7 +173,7 @@ class SandboxTest {
 
     assertThatThrownBy(() -> Sandbox.start(port))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("The sandbox cannot listen on port " + port + ".");
+        .hasMessageStartingWith("The sandbox cannot listen on port " + port + " of 127.0.0.1: ");
   }
 
   @Test
