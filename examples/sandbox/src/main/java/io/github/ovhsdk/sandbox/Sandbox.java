@@ -95,9 +95,6 @@ public final class Sandbox implements AutoCloseable {
   /** What WireMock takes for no port. */
   private static final int NO_PORT = -1;
 
-  /** What tests look back at; more would only fill the heap of a sandbox that runs for days. */
-  private static final int REMEMBERED_REQUESTS = 1_000;
-
   /** What answers. */
   private record Parts(
       Catalog catalog,
@@ -614,22 +611,21 @@ public final class Sandbox implements AutoCloseable {
       QueryIds queryIds = new QueryIds();
       Gateway gateway = new Gateway(catalog, authentication, api, troubles, recording, queryIds);
       Tls tls = httpsPort == NO_PORT ? null : Tls.create(address.names());
-      WireMockServer server =
-          new WireMockServer(
-              WireMockConfiguration.options()
-                  .bindAddress(address.number())
-                  .port(port)
-                  .httpsPort(httpsPort)
-                  .mappingSource(new CatchAllStub())
-                  .extensions(
-                      new AnswerTransformer(authentication, gateway),
-                      new QueryIdTransformer(queryIds))
-                  .httpServerFactory(new DaemonServerFactory(tls))
-                  .threadPoolFactory(DaemonServerFactory::threadPool)
-                  .notifier(new QuietNotifier())
-                  .maxRequestJournalEntries(REMEMBERED_REQUESTS)
-                  .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
-                  .gzipDisabled(true));
+      WireMockConfiguration options =
+          WireMockConfiguration.options()
+              .bindAddress(address.number())
+              .port(port)
+              .httpsPort(httpsPort)
+              .mappingSource(new CatchAllStub())
+              .extensions(
+                  new AnswerTransformer(authentication, gateway), new QueryIdTransformer(queryIds))
+              .httpServerFactory(new DaemonServerFactory(tls))
+              .threadPoolFactory(DaemonServerFactory::threadPool)
+              .notifier(new QuietNotifier())
+              .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+              .gzipDisabled(true);
+      options.withStores(new BoundedStores(options.filesRoot()));
+      WireMockServer server = new WireMockServer(options);
       try {
         server.start();
       } catch (FatalStartupException e) {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -138,6 +139,30 @@ class SandboxTest {
     SANDBOX.wireMock().verify(1, getRequestedFor(urlPathEqualTo("/v1/vps/vps-1")));
 
     SANDBOX.wireMock().resetAll();
+    assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void wireMock_moreRequestsThanItRemembers_hasTheLast() {
+    SANDBOX.wireMock().resetRequests();
+    for (int i = 0; i < BoundedStores.REMEMBERED_REQUESTS + 5; i++) {
+      http.call("GET", "/v1/auth/time?i=" + i);
+    }
+
+    assertThat(SANDBOX.wireMock().getAllServeEvents())
+        .hasSize(BoundedStores.REMEMBERED_REQUESTS)
+        .first()
+        .satisfies(last -> assertThat(last.getRequest().getUrl()).endsWith("?i=1004"));
+    SANDBOX.wireMock().verify(0, getRequestedFor(urlEqualTo("/v1/auth/time?i=4")));
+    SANDBOX.wireMock().verify(1, getRequestedFor(urlEqualTo("/v1/auth/time?i=5")));
+  }
+
+  @Test
+  void reset_stubs_areTakenAway() {
+    SANDBOX.wireMock().stubFor(get("/v1/vps/vps-1").willReturn(aResponse().withStatus(460)));
+
+    SANDBOX.reset();
+
     assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(401);
   }
 
