@@ -64,8 +64,18 @@ import org.jspecify.annotations.Nullable;
  *       validated.
  * </ul>
  *
- * <p>It listens on 127.0.0.1 only, serves any number of threads, and several can run at once. Its
- * threads end with {@link #close()}, and do not keep the JVM alive before.
+ * <p>What may go wrong does so on demand ({@link #trouble}): errors, time-outs, resets, answers
+ * that are late or break off, tokens that expire. And it tells what it was asked ({@link
+ * #calls()}):
+ *
+ * <pre>{@code
+ * sandbox.trouble(Trouble.reset().on("v1 POST /domain/zone/{zoneName}/record").afterwards());
+ * // ...
+ * assertThat(sandbox.calls("v1 POST /domain/zone/{zoneName}/record")).hasSize(1);
+ * }</pre>
+ *
+ * <p>It listens on 127.0.0.1 only, speaks HTTP/1.1, serves any number of threads, and several can
+ * run at once. Its threads end with {@link #close()}, and do not keep the JVM alive before.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -349,9 +359,9 @@ public final class Sandbox implements AutoCloseable {
 
   /**
    * Returns the WireMock server underneath, for stubs that come before the sandbox's own answers
-   * and for looking back at the last 1,000 requests. {@code resetAll()} takes the stubs away, and
-   * {@link #reset()} what is remembered; {@code resetMappings()} takes the sandbox's own answers
-   * away too.
+   * and for looking back at the last 1,000 requests, secrets included. {@code resetAll()} takes the
+   * stubs away, and {@link #reset()} what is remembered; {@code resetMappings()} takes the
+   * sandbox's own answers away too.
    */
   public WireMockServer wireMock() {
     return server;
@@ -550,6 +560,8 @@ public final class Sandbox implements AutoCloseable {
                   .threadPoolFactory(DaemonServerFactory::threadPool)
                   .notifier(new QuietNotifier())
                   .maxRequestJournalEntries(REMEMBERED_REQUESTS)
+                  // A reset is to end one call, and not all that share a connection.
+                  .http2PlainDisabled(true)
                   .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                   .gzipDisabled(true));
       try {
