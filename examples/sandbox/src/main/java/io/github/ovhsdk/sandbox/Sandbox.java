@@ -300,8 +300,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Begins trouble, beside what there is already: each is met or not, in the order in which they
-   * were begun, and of two errors that are due the first is sent and the second stays due.
+   * Begins trouble, beside what there is already. A call meets all latencies that are for it, and
+   * of the rest the one that was begun first; the others stay for the calls after it.
    *
    * <p>Calls to the API meet it, those by which a client asks for the time or a consumer key
    * included; the token endpoint, the pages for browsers, and what a stub of WireMock's answers do

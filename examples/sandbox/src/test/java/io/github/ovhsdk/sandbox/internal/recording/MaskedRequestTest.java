@@ -32,8 +32,8 @@ class MaskedRequestTest {
       value = {
         // A secret in an object.
         "POST | /v1/cloud/project/p/ai/data/region/GRA/alias"
-            + "| {'credentials':{'s3':{'accessKeyId':'a','secretAccessKey':'b'}},'type':'s3'}"
-            + "| {'credentials':{'s3':{'accessKeyId':'********','secretAccessKey':'********'}},'type':'s3'}",
+            + "| {'credentials':{'s3':{'accessKey':'a','region':'b','secretKey':'c'}},'type':'s3'}"
+            + "| {'credentials':{'s3':{'accessKey':'********','region':'b','secretKey':'********'}},'type':'s3'}",
         // A list of objects, with one that is none.
         "PUT | /v1/xdsl/templateModem/t"
             + "| {'WLAN':[{'SSID':'home','securityKey':'x','ssid':'y'},'z',null]}"
