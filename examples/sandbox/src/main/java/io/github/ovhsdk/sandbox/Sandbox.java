@@ -331,8 +331,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Begins trouble, beside what there is already: each is met or not, in the order in which they
-   * were begun, and of two errors that are due the first is sent and the second stays due.
+   * Begins trouble, beside what there is already. A call meets all latencies that are for it, and
+   * of the rest the one that was begun first; the others stay for the calls after it.
    *
    * <p>Calls to the API meet it, those by which a client asks for the time or a consumer key
    * included; the token endpoint, the pages for browsers, and what a stub of WireMock's answers do
@@ -390,9 +390,9 @@ public final class Sandbox implements AutoCloseable {
 
   /**
    * Returns the WireMock server underneath, for stubs that come before the sandbox's own answers
-   * and for looking back at the last 1,000 requests. {@code resetAll()} takes the stubs away, and
-   * {@link #reset()} what is remembered; {@code resetMappings()} takes the sandbox's own answers
-   * away too.
+   * and for looking back at the last 1,000 requests, secrets included. {@code resetAll()} takes the
+   * stubs away, and {@link #reset()} what is remembered; {@code resetMappings()} takes the
+   * sandbox's own answers away too.
    */
   public WireMockServer wireMock() {
     return server;
@@ -610,6 +610,7 @@ public final class Sandbox implements AutoCloseable {
       Recording recording = new Recording();
       QueryIds queryIds = new QueryIds();
       Gateway gateway = new Gateway(catalog, authentication, api, troubles, recording, queryIds);
+<<<<<<< HEAD
       Tls tls = httpsPort == NO_PORT ? null : Tls.create(address.names());
       WireMockConfiguration options =
           WireMockConfiguration.options()
@@ -626,6 +627,25 @@ public final class Sandbox implements AutoCloseable {
               .gzipDisabled(true);
       options.withStores(new BoundedStores(options.filesRoot()));
       WireMockServer server = new WireMockServer(options);
+=======
+      WireMockServer server =
+          new WireMockServer(
+              WireMockConfiguration.options()
+                  .bindAddress(ADDRESS)
+                  .port(port)
+                  .mappingSource(new CatchAllStub())
+                  .extensions(
+                      new AnswerTransformer(authentication, gateway),
+                      new QueryIdTransformer(queryIds))
+                  .httpServerFactory(new DaemonServerFactory())
+                  .threadPoolFactory(DaemonServerFactory::threadPool)
+                  .notifier(new QuietNotifier())
+                  .maxRequestJournalEntries(REMEMBERED_REQUESTS)
+                  // A reset is to end one call, and not all that share a connection.
+                  .http2PlainDisabled(true)
+                  .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                  .gzipDisabled(true));
+>>>>>>> sb5-a
       try {
         server.start();
       } catch (FatalStartupException e) {

@@ -21,7 +21,7 @@ final class TroubleAnswers {
 
   static Answer tooManyRequests(Duration retryAfter) {
     // A program that comes back on the second must not be too early.
-    long seconds = retryAfter.plusNanos(999_999_999).toSeconds();
+    long seconds = retryAfter.toSeconds() + (retryAfter.toNanosPart() == 0 ? 0 : 1);
     return Answer.error(
             429,
             "Client::TooManyRequests",

@@ -132,6 +132,15 @@ class TroubleTest {
   }
 
   @Test
+  void times_callsOfManyThreads_areCountedOnce() {
+    SANDBOX.trouble(Trouble.error(503).times(10));
+
+    assertThat(IntStream.range(0, 50).parallel().mapToObj(i -> status("GET", "/v1/me")).toList())
+        .filteredOn(status -> status == 503)
+        .hasSize(10);
+  }
+
+  @Test
   void trouble_severalErrors_areMetOneAfterTheOther() {
     SANDBOX.trouble(Trouble.error(500).times(1));
     SANDBOX.trouble(Trouble.gatewayTimeout().times(2));
