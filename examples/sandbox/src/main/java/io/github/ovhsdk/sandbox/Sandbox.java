@@ -610,7 +610,6 @@ public final class Sandbox implements AutoCloseable {
       Recording recording = new Recording();
       QueryIds queryIds = new QueryIds();
       Gateway gateway = new Gateway(catalog, authentication, api, troubles, recording, queryIds);
-<<<<<<< HEAD
       Tls tls = httpsPort == NO_PORT ? null : Tls.create(address.names());
       WireMockConfiguration options =
           WireMockConfiguration.options()
@@ -623,29 +622,12 @@ public final class Sandbox implements AutoCloseable {
               .httpServerFactory(new DaemonServerFactory(tls))
               .threadPoolFactory(DaemonServerFactory::threadPool)
               .notifier(new QuietNotifier())
+              // A reset is to end one call, and not all that share a connection.
+              .http2PlainDisabled(true)
               .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
               .gzipDisabled(true);
       options.withStores(new BoundedStores(options.filesRoot()));
       WireMockServer server = new WireMockServer(options);
-=======
-      WireMockServer server =
-          new WireMockServer(
-              WireMockConfiguration.options()
-                  .bindAddress(ADDRESS)
-                  .port(port)
-                  .mappingSource(new CatchAllStub())
-                  .extensions(
-                      new AnswerTransformer(authentication, gateway),
-                      new QueryIdTransformer(queryIds))
-                  .httpServerFactory(new DaemonServerFactory())
-                  .threadPoolFactory(DaemonServerFactory::threadPool)
-                  .notifier(new QuietNotifier())
-                  .maxRequestJournalEntries(REMEMBERED_REQUESTS)
-                  // A reset is to end one call, and not all that share a connection.
-                  .http2PlainDisabled(true)
-                  .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
-                  .gzipDisabled(true));
->>>>>>> sb5-a
       try {
         server.start();
       } catch (FatalStartupException e) {
