@@ -5,9 +5,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.v1.vps.model.TaskState;
 import io.github.ovhsdk.v2.vrackservices.model.VrackServicesTargetSpec;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,10 +24,10 @@ class WaitingTest {
         get(VRACK + "/v1").willReturn(okJson("{\"id\": \"v1\", \"resourceStatus\": \"READY\"}")));
     ovh.stub(
         get(urlPathMatching("/v1/vps/.*/tasks/.*")).willReturn(okJson("{\"state\": \"done\"}")));
-    VrackServicesTargetSpec spec = JsonValue.parse("{}").as(VrackServicesTargetSpec.class);
+    VrackServicesTargetSpec spec = VrackServicesTargetSpec.builder().subnets(List.of()).build();
 
     assertThat(Waiting.ready(ovh.client(), "v1", line -> {}).id()).isEqualTo("v1");
     assertThat(Waiting.task(ovh.client(), "vps-1").state()).isEqualTo(TaskState.DONE);
-    assertThat(Waiting.update(ovh.client(), "v1", spec)).isNotNull();
+    assertThat(Waiting.update(ovh.client(), "v2", spec).targetSpec()).isEqualTo(spec);
   }
 }

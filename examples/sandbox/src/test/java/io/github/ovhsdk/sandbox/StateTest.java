@@ -102,6 +102,25 @@ class StateTest {
   }
 
   @Test
+  void batch_severalNumbersInOnePath_areEachReadAndEachHaveToBeNumbers() {
+    try (Sandbox sandbox =
+        Sandbox.builder().seed(RECORDS, JsonValue.of(7), JsonValue.of(8)).start()) {
+      Http http = new Http(sandbox);
+      String[] headers = {"Authorization", http.bearer(), "X-Ovh-Batch", ","};
+
+      HttpResponse<String> both = http.call("GET", RECORDS + "/7,8", headers);
+      assertThat(both.statusCode()).isEqualTo(200);
+      assertThat(JsonValue.parse(both.body()).elements())
+          .extracting(each -> each.get("key"))
+          .containsExactly(JsonValue.of(7), JsonValue.of(8));
+      HttpResponse<String> wrong = http.call("GET", RECORDS + "/7,eight", headers);
+      assertThat(wrong.statusCode()).isEqualTo(400);
+      assertThat(wrong.body()).contains("eight").doesNotContain("7,");
+      assertThat(new Calls(sandbox).status("GET", RECORDS + "/7,8", "")).isEqualTo(400);
+    }
+  }
+
+  @Test
   void answer_bodyThatIsNoJson_isABadRequest() {
     try (Sandbox sandbox = Sandbox.start()) {
       assertThat(new Calls(sandbox).status("POST", RECORDS, "{")).isEqualTo(400);

@@ -5,21 +5,26 @@ import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.OperationMatch;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
 import io.github.ovhsdk.spec.Operation;
+import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a request says to an operation.
  *
- * @param parameters the decoded values in the path, the query and headers, by the parameter's name
+ * @param parameters the decoded values in the path, the query and headers, by the parameter's name;
+ *     several times where it reads several things at once
  * @param body null where there is none
  */
-public record Inputs(Map<String, List<String>> parameters, @Nullable JsonValue body) {
+public record Inputs(List<Map<String, List<String>>> parameters, @Nullable JsonValue body) {
+
+  private static final String BATCH = "X-Ovh-Batch";
 
   /**
    * Reads a request.
@@ -28,7 +33,7 @@ public record Inputs(Map<String, List<String>> parameters, @Nullable JsonValue b
    */
   public static Inputs of(Operation operation, OperationMatch.Found match, ApiRequest request) {
     return new Inputs(
-        parameters(operation, match, request),
+        reads(operation.key(), parameters(operation, match, request), request),
         request.body().length == 0 ? null : JsonValue.parse(request.body()));
   }
 
@@ -56,5 +61,25 @@ public record Inputs(Map<String, List<String>> parameters, @Nullable JsonValue b
       }
     }
     return parameters;
+  }
+
+  /** Takes ids apart that stand together at the end of the path. */
+  private static List<Map<String, List<String>>> reads(
+      OperationKey key, Map<String, List<String>> parameters, ApiRequest request) {
+    String separator = request.header(BATCH).orElse("");
+    String path = key.path();
+    if (separator.isEmpty() || !key.method().equals("GET") || !path.endsWith("}")) {
+      return List.of(parameters);
+    }
+    String name = path.substring(path.lastIndexOf('{') + 1, path.length() - 1);
+    List<String> values = new ArrayList<>(parameters.getOrDefault(name, List.of("")));
+    List<Map<String, List<String>>> reads = new ArrayList<>();
+    for (String id : values.get(0).split(Pattern.quote(separator), -1)) {
+      values.set(0, id);
+      Map<String, List<String>> one = new LinkedHashMap<>(parameters);
+      one.put(name, List.copyOf(values));
+      reads.add(one);
+    }
+    return reads;
   }
 }

@@ -28,9 +28,11 @@ public final class RequestCheck {
     // The sandbox is as old as its contract: it knows all values of its enumerations.
     Validator validator = Validator.of(types).strict();
     String wrong =
-        validator.request(operation, inputs.parameters(), inputs.body()).stream()
+        inputs.parameters().stream()
+            .flatMap(p -> validator.request(operation, p, inputs.body()).stream())
             .filter(this::counts)
             .map(RequestCheck::sentence)
+            .distinct()
             .collect(Collectors.joining(" "));
     return wrong.isEmpty()
         ? Optional.empty()

@@ -66,7 +66,8 @@ final class CollectionTypes {
         operation.response() instanceof TypeRef.Array several
             ? several.items()
             : operation.response();
-    if (Shapes.object(operation.types(), response).isEmpty()) {
+    if (Shapes.object(operation.types(), response).isEmpty()
+        || isItem(use(key), operation, response)) {
       return Optional.empty();
     }
     // The section first: to look at the types of another one, it would have to be loaded.
@@ -77,6 +78,14 @@ final class CollectionTypes {
         .filter(type -> type.item().types().section() == operation.types().section())
         .filter(type -> type.item().response().equals(response))
         .max(Comparator.comparingInt(type -> type.list().operation().key().path().length()));
+  }
+
+  /** Whether the operation answers the item itself that it has to do with. */
+  private static boolean isItem(Optional<Use> use, Declared operation, TypeRef response) {
+    return use.map(u -> u.type().item())
+        .filter(item -> item.types().section() == operation.types().section())
+        .filter(item -> item.response().equals(response))
+        .isPresent();
   }
 
   private boolean isBesideOrAbove(OperationKey list, OperationKey key) {

@@ -120,6 +120,15 @@ class CreateTest {
   }
 
   @Test
+  void create_answerIsTheItemThatAnotherListHasToo_isTheItem() {
+    String databases = "/v1/cloud/project/p/database/redis";
+    JsonValue created = engine.post(databases, "{\"description\":\"cache\"}").json();
+
+    assertThat(created.get("description")).isEqualTo(JsonValue.of("cache"));
+    assertThat(engine.json(databases)).isEqualTo(JsonValue.array(created.get("id")));
+  }
+
+  @Test
   void create_answerIsAnId_isThatOfTheItem() {
     JsonValue id = engine.post("/v1/sms/sms-1/phonebooks", "{\"name\":\"friends\"}").json();
 
