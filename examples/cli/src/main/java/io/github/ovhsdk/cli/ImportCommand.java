@@ -115,19 +115,14 @@ final class ImportCommand implements Callable<Integer> {
           "\"" + contract + "\" is no folder: --out takes the folder of a contract.");
     }
     // Before anything is written: the report is what tells what was.
-    if (report != null && (Files.isDirectory(report) || !Files.isDirectory(folderOf(report)))) {
-      throw CommandException.wrongCall(
-          "\"" + report + "\" cannot be written: --report takes a file in a folder that is there.");
+    if (report != null) {
+      OutputFile.check("--report", report);
     }
     // A contract has the same folders as the schemas: its files would take the place of theirs.
     if (real(schemas).startsWith(real(contract))) {
       throw CommandException.wrongCall(
           "The schemas are in \"" + contract + "\": --out takes another folder than theirs.");
     }
-  }
-
-  private static Path folderOf(Path file) {
-    return file.toAbsolutePath().normalize().getParent();
   }
 
   private static Path real(Path path) {

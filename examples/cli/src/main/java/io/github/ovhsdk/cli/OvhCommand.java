@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ExampleCommand.class,
       CheckCommand.class,
+      SandboxCommand.class,
       CompletionCommand.class
     },
     footer = {

@@ -51,6 +51,8 @@ class CompletionCommandTest {
     "ovh --endpoint ovh-,             ovh-eu ovh-ca ovh-us",
     "ovh sections --branch v,         v1 v2",
     "ovh import --rep,                --report",
+    "ovh sa,                          sandbox",
+    "ovh sandbox --https,             --https-port",
     "ovh zzz,                         ''",
   })
   void completion_inBash_offersWhatFits(String line, String expected) throws Exception {

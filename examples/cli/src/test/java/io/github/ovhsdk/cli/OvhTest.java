@@ -19,12 +19,12 @@ class OvhTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("import", "sections", "operations", "search", "--json", "--catalog");
+        .contains("import", "sections", "operations", "search", "sandbox", "--json", "--catalog");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "sections", "operations", "search"})
+  @ValueSource(strings = {"import", "sections", "operations", "search", "sandbox"})
   void help_ofACommand_fitsATerminal(String command) {
     Run run = Run.ovh(command, "--help");
 

@@ -2,10 +2,12 @@ package io.github.ovhsdk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is built: one file, run by a Java of its own. */
@@ -60,9 +64,47 @@ class ProgramIT {
     assertThat(errors()).singleElement().asString().startsWith("ovh: There is no section");
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // It has no SIGTERM.
+  void sandbox_toldToEnd_closesAndTidiesUp() throws Exception {
+    try (SandboxProcess sandbox =
+        SandboxProcess.start(
+            List.of("-jar", System.getProperty("program")), folder, "--https-port", "0")) {
+      JsonValue started = JsonValue.parse(sandbox.announcement());
+      Path certificate = Path.of(started.get("certificate").asString());
+      URI https = URI.create(started.get("httpsUrl").asString() + "/v1/auth/time");
+      assertThat(Calls.getWithToken(sandbox.url(), "/v1/vps")).startsWith("[");
+      assertThat(Calls.get(https, certificate)).matches("\\d{10}");
+
+      assertThat(sandbox.terminate()).isEqualTo(new Run(128 + 15, "", ""));
+
+      assertThat(Calls.isListening(https)).isFalse();
+      assertThat(certificate).doesNotExist();
+    }
+  }
+
+  /** A server is much to load for a list. */
+  @Test
+  void sections_inAProgramWithASandbox_loadsNothingOfIt() throws Exception {
+    Process program = start(List.of("-Xlog:class+load"), "sections");
+
+    assertThat(read(program))
+        .anyMatch(line -> line.contains("io.github.ovhsdk.cli.SectionsCommand"))
+        .noneMatch(
+            line ->
+                line.contains("io.github.ovhsdk.sandbox")
+                    || line.contains("com.github.tomakehurst.wiremock"));
+    assertThat(exitCode(program)).isZero();
+  }
+
   private Process start(String... arguments) throws IOException {
+    return start(List.of(), arguments);
+  }
+
+  private Process start(List<String> options, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(List.of("-jar", System.getProperty("program")));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =

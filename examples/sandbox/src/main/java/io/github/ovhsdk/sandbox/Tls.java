@@ -1,5 +1,7 @@
 package io.github.ovhsdk.sandbox;
 
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,8 @@ final class Tls {
     HeldCertificate.Builder certificate =
         new HeldCertificate.Builder()
             .commonName("ovhcloud-sdk-sandbox")
+            // Browsers refuse another certificate with the number of one that they know.
+            .serialNumber(new BigInteger(64, new SecureRandom()))
             .validityInterval(now.minus(BEFORE).toEpochMilli(), now.plus(AFTER).toEpochMilli());
     names.forEach(certificate::addSubjectAlternativeName);
     return new Tls(certificate.build());
