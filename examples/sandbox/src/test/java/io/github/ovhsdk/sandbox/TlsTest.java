@@ -203,6 +203,16 @@ class TlsTest {
   }
 
   @Test
+  void httpsPort_taken_leavesTheOtherPortFree() throws Exception {
+    int port = freePort();
+    int taken = sandbox.httpsUrl().getPort();
+    assertThatThrownBy(() -> Sandbox.builder().port(port).httpsPort(taken).start())
+        .isInstanceOf(IllegalStateException.class);
+
+    Sandbox.start(port).close();
+  }
+
+  @Test
   void httpsPort_outOfRange_isRefused() {
     assertThatThrownBy(() -> Sandbox.builder().httpsPort(65_536))
         .isInstanceOf(IllegalArgumentException.class);
