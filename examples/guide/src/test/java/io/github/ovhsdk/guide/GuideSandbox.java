@@ -1,17 +1,12 @@
 package io.github.ovhsdk.guide;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.Credentials;
+import io.github.ovhsdk.sandbox.RecordedCall;
 import io.github.ovhsdk.sandbox.Sandbox;
+import io.github.ovhsdk.sandbox.Trouble;
 import io.github.ovhsdk.v1.domain.DomainZoneApi;
 import java.net.URI;
 import java.util.List;
@@ -35,13 +30,18 @@ final class GuideSandbox implements AfterEachCallback {
     return client;
   }
 
-  WireMockServer server() {
-    return sandbox.wireMock();
+  Sandbox sandbox() {
+    return sandbox;
   }
 
   /** Has the sandbox answer so, before what it answers by itself. */
   void stub(MappingBuilder answer) {
-    server().stubFor(answer);
+    sandbox.wireMock().stubFor(answer);
+  }
+
+  /** Returns the status of each call of an operation so far. */
+  List<Integer> statuses(String operation) {
+    return sandbox.calls(operation).stream().map(RecordedCall::status).toList();
   }
 
   Endpoint endpoint() {
@@ -60,19 +60,9 @@ final class GuideSandbox implements AfterEachCallback {
     return OvhClient.builder().endpoint(endpoint()).credentials(credentials());
   }
 
-  /** Has the first call of a path fail, and those after it answered. */
-  void failOnce(String path, String answer) {
-    stub(
-        any(urlEqualTo(path))
-            .inScenario(path)
-            .whenScenarioStateIs(STARTED)
-            .willReturn(serverError())
-            .willSetStateTo("up"));
-    stub(
-        any(urlEqualTo(path))
-            .inScenario(path)
-            .whenScenarioStateIs("up")
-            .willReturn(okJson(answer)));
+  /** Has the first call of an operation fail, and those after it answered. */
+  void failOnce(String operation) {
+    sandbox.trouble(Trouble.error(500).on(operation).times(1));
   }
 
   /** Calls something that every kind of client can call. */

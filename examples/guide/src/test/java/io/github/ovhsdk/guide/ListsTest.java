@@ -1,11 +1,13 @@
 package io.github.ovhsdk.guide;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.core.Page;
+import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.v1.domain.model.ZoneRecord;
+import io.github.ovhsdk.v2.vrackservices.model.VrackServicesWithIam;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,8 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ListsTest {
 
   @RegisterExtension final GuideSandbox ovh = new GuideSandbox();
-
-  private static final String VRACK = "/v2/vrackServices/resource";
 
   @Test
   void lists_everyWay_answer() {
@@ -26,27 +26,31 @@ class ListsTest {
 
   @Test
   void page_cursor_isFollowed() {
-    ovh.stub(
-        get(VRACK)
-            .willReturn(okJson("[{\"id\": \"a\"}]").withHeader("X-Pagination-Cursor-Next", "c")));
-    ovh.stub(
-        get(VRACK)
-            .withHeader("X-Pagination-Cursor", equalTo("c"))
-            .willReturn(okJson("[{\"id\": \"b\"}]")));
+    JsonValue[] ids =
+        IntStream.range(0, 21).mapToObj(i -> JsonValue.of("v" + i)).toArray(JsonValue[]::new);
+    ovh.sandbox().seed("/v2/vrackServices/resource", ids);
 
-    assertThat(Lists.next(Lists.page(ovh.client(), null))).contains("c");
-    assertThat(Lists.next(Lists.page(ovh.client(), "c"))).isEmpty();
+    Page<VrackServicesWithIam> first = Lists.page(ovh.client(), null);
+    Page<VrackServicesWithIam> last = Lists.page(ovh.client(), Lists.next(first).orElseThrow());
+
+    assertThat(first.items()).hasSize(20);
+    assertThat(last.items()).singleElement().matches(each -> "v20".equals(each.id()));
+    assertThat(Lists.next(last)).isEmpty();
   }
 
   @Test
-  void filter_pattern_isSent() {
-    ovh.stub(
-        get(urlPathEqualTo(GuideSandbox.RECORDS))
-            .withHeader("X-Pagination-Filter", equalTo("target:like=192.0.2.%25"))
-            .willReturn(okJson("[{\"id\": 1, \"target\": \"192.0.2.7\"}]")));
+  void filter_pattern_choosesAndSorts() {
+    ovh.sandbox()
+        .seed(GuideSandbox.RECORDS, record(1, "192.0.2.7", 60), record(2, "192.0.2.8", 90));
+    ovh.sandbox().seed(GuideSandbox.RECORDS, record(3, "198.51.100.7", 90));
 
     assertThat(Lists.filter(ovh.client(), GuideSandbox.ZONE))
-        .singleElement()
-        .matches(r -> r.id() == 1);
+        .extracting(ZoneRecord::id)
+        .containsExactly(2L, 1L);
+  }
+
+  private static JsonValue record(long id, String target, long ttl) {
+    return JsonValue.object(
+        Map.of("id", JsonValue.of(id), "target", JsonValue.of(target), "ttl", JsonValue.of(ttl)));
   }
 }

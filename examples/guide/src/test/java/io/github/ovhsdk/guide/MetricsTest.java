@@ -15,7 +15,7 @@ class MetricsTest {
   @Test
   void timers_failureThatPasses_timeTheCallAndCountTheRetry() {
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    ovh.failOnce("/v1/domain/zone", "[]");
+    ovh.failOnce("v1 GET /domain/zone");
     try (OvhClient measured = ovh.builder().listener(Metrics.timers(registry)).build()) {
       GuideSandbox.zones(measured);
     }

@@ -18,17 +18,20 @@ class RetriesTest {
 
   @Test
   void client_failureThatPasses_isRepeated() {
-    ovh.failOnce("/v1/domain/zone", "[]");
+    ovh.failOnce("v1 GET /domain/zone");
     try (OvhClient retrying = Retries.client(ovh.endpoint(), ovh.credentials())) {
-      assertThat(Retries.oneCall(retrying)).isEmpty();
+      assertThat(Retries.oneCall(retrying)).isNotEmpty();
     }
+    assertThat(ovh.statuses("v1 GET /domain/zone")).containsExactly(500, 200);
   }
 
   @Test
   void repeatPost_failureThatPasses_isRepeated() {
-    ovh.failOnce("/v1/domain/zone/example.com/refresh", "null");
+    ovh.failOnce("v1 POST /domain/zone/{zoneName}/refresh");
 
     Retries.repeatPost(ovh.client(), GuideSandbox.ZONE);
+
+    assertThat(ovh.statuses("v1 POST /domain/zone/{zoneName}/refresh")).containsExactly(500, 200);
   }
 
   @Test

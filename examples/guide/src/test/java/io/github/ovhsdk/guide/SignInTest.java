@@ -1,19 +1,21 @@
 package io.github.ovhsdk.guide;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.auth.OAuth2Tokens;
+import io.github.ovhsdk.core.error.ForbiddenException;
 import io.github.ovhsdk.sandbox.Sandbox;
+import io.github.ovhsdk.v1.vps.VpsApi;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,58 +45,61 @@ class SignInTest {
 
   @Test
   void askForConsumerKey_userValidates_answersAClientThatCalls() {
-    ovh.stub(
-        post("/v1/auth/credential")
-            .willReturn(
-                okJson(
-                    "{\"consumerKey\": \"ck\", \"state\": \"pendingValidation\","
-                        + " \"validationUrl\": \"https://ovh.example/validate\"}")));
-    ovh.stub(get("/v1/auth/currentCredential").willReturn(okJson("{\"status\": \"validated\"}")));
-    ovh.stub(
-        get("/v1/domain/zone")
-            .withHeader("X-Ovh-Consumer", equalTo("ck"))
-            .willReturn(okJson("[\"user.example\"]")));
-    List<String> said = new ArrayList<>();
-
     try (OvhClient anonymous =
         OvhClient.builder().endpoint(ovh.endpoint()).credentials(Credentials.none()).build()) {
-      OvhClient user = SignIn.askForConsumerKey(anonymous, "ak", "as", said::add);
-      assertThat(GuideSandbox.zones(user)).containsExactly("user.example");
-    }
+      OvhClient user =
+          SignIn.askForConsumerKey(
+              anonymous,
+              Sandbox.APPLICATION_KEY,
+              Sandbox.APPLICATION_SECRET,
+              said -> validate(said.replace("Please sign in at ", "")));
 
-    assertThat(said).containsExactly("Please sign in at https://ovh.example/validate");
+      assertThat(GuideSandbox.zones(user)).isNotEmpty();
+      assertThatThrownBy(() -> user.api(VpsApi.class).listVps().execute())
+          .isInstanceOf(ForbiddenException.class);
+    }
+  }
+
+  /** Does what a user does with the page in a browser. */
+  private static void validate(String validationUrl) {
+    String[] pageAndForm = validationUrl.split("\\?", 2);
+    HttpRequest decision =
+        HttpRequest.newBuilder(URI.create(pageAndForm[0]))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(pageAndForm[1] + "&decision=validate"))
+            .build();
+    try {
+      HttpClient.newHttpClient().send(decision, BodyHandlers.discarding());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
   void signedInUser_storedTokens_areRenewedAndSaved() {
-    ovh.stub(
-        post("/auth/oauth2/token")
-            .withRequestBody(containing("grant_type=refresh_token"))
-            .willReturn(
-                okJson(
-                    "{\"access_token\": \"new\", \"refresh_token\": \"r2\","
-                        + " \"token_type\": \"Bearer\", \"expires_in\": 3600}")));
-    ovh.stub(
-        get("/v1/domain/zone")
-            .withHeader("Authorization", equalTo("Bearer new"))
-            .willReturn(okJson("[\"example.org\"]")));
+    OAuth2Tokens before = ovh.sandbox().userTokens("product/domain/all");
     FileTokenStore store = new FileTokenStore(folder.resolve("tokens"));
-    store.save(OAuth2Tokens.builder("old").refreshToken("r1").build());
+    store.save(before);
+    ovh.sandbox().expireTokens();
 
-    try (OvhClient user = SignIn.signedInUser(ovh.endpoint(), store, "app")) {
-      assertThat(GuideSandbox.zones(user)).containsExactly("example.org");
+    try (OvhClient user = SignIn.signedInUser(ovh.endpoint(), store, Sandbox.SIGN_IN_CLIENT_ID)) {
+      assertThat(GuideSandbox.zones(user)).isNotEmpty();
     }
-    assertThat(store.load().orElseThrow().refreshToken()).contains("r2");
+
+    assertThat(ovh.statuses("v1 GET /domain/zone")).containsExactly(401, 200);
+    assertThat(store.load().orElseThrow().refreshToken())
+        .isPresent()
+        .isNotEqualTo(before.refreshToken());
   }
 
   @Test
   void asSomebodyElse_theirCredentials_areSent() {
-    ovh.stub(
-        get("/v1/domain/zone")
-            .withHeader("Authorization", equalTo("Bearer customer"))
-            .willReturn(okJson("[\"customer.example\"]")));
+    String token = ovh.sandbox().userTokens("product/domain/all").accessToken();
 
-    assertThat(SignIn.asSomebodyElse(ovh.client(), Credentials.bearer("customer")))
-        .containsExactly("customer.example");
+    assertThat(SignIn.asSomebodyElse(ovh.client(), Credentials.bearer(token))).isNotEmpty();
+
+    assertThat(ovh.sandbox().calls())
+        .singleElement()
+        .satisfies(call -> assertThat(call.caller()).contains(Sandbox.SIGN_IN_CLIENT_ID));
   }
 }

@@ -1,9 +1,8 @@
 package io.github.ovhsdk.guide;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.sandbox.RecordedCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,6 +16,8 @@ class UntypedTest {
     assertThat(Untyped.json(ovh.client()).get("id")).isNotNull();
     assertThat(Untyped.model(ovh.client())).isNotNull();
     assertThat(Untyped.list(ovh.client())).isNotEmpty();
-    ovh.server().verify(getRequestedFor(urlEqualTo(GuideSandbox.RECORDS + "?fieldType=A")));
+    assertThat(ovh.sandbox().calls("v1 GET /domain/zone/{zoneName}/record"))
+        .extracting(RecordedCall::url)
+        .containsExactly(GuideSandbox.RECORDS + "?fieldType=A");
   }
 }

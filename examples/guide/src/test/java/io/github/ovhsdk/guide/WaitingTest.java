@@ -1,10 +1,8 @@
 package io.github.ovhsdk.guide;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.v1.vps.model.TaskState;
 import io.github.ovhsdk.v2.vrackservices.model.VrackServicesTargetSpec;
 import java.util.List;
@@ -16,14 +14,9 @@ class WaitingTest {
 
   @RegisterExtension final GuideSandbox ovh = new GuideSandbox();
 
-  private static final String VRACK = "/v2/vrackServices/resource";
-
   @Test
   void waiting_readyAndTaskAndUpdate_come() {
-    ovh.stub(
-        get(VRACK + "/v1").willReturn(okJson("{\"id\": \"v1\", \"resourceStatus\": \"READY\"}")));
-    ovh.stub(
-        get(urlPathMatching("/v1/vps/.*/tasks/.*")).willReturn(okJson("{\"state\": \"done\"}")));
+    ovh.sandbox().seed("/v2/vrackServices/resource", JsonValue.of("v1"));
     VrackServicesTargetSpec spec = VrackServicesTargetSpec.builder().subnets(List.of()).build();
 
     assertThat(Waiting.ready(ovh.client(), "v1", line -> {}).id()).isEqualTo("v1");

@@ -8,6 +8,7 @@ import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.auth.Credentials;
 import io.github.ovhsdk.core.auth.OAuth2;
+import io.github.ovhsdk.core.auth.OAuth2Tokens;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.sandbox.internal.auth.Application;
@@ -236,6 +237,19 @@ public final class Sandbox implements AutoCloseable {
    */
   public URI refuseSignIn(URI url) {
     return URI.create(parts.authentication().signIn(query(url), null));
+  }
+
+  /**
+   * Returns the tokens that {@link #SIGN_IN_CLIENT_ID} has after a user signed in, for tests of
+   * what comes after that.
+   *
+   * @param scopes what the user granted
+   * @throws IllegalArgumentException if there is none, or one that does not exist
+   */
+  public OAuth2Tokens userTokens(String... scopes) {
+    return parts
+        .authentication()
+        .userTokens(SIGN_IN_CLIENT_ID, new LinkedHashSet<>(List.of(scopes)));
   }
 
   private static String query(URI url) {

@@ -22,7 +22,10 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
+import io.github.ovhsdk.core.auth.OAuth2Tokens;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +51,28 @@ class SignInTest {
   @AfterAll
   static void close() {
     SANDBOX.close();
+  }
+
+  @Test
+  void userTokens_withoutASignIn_areThoseOfOne() throws Exception {
+    OAuth2Tokens tokens = SANDBOX.userTokens("account/all", "product/vps/all");
+
+    assertThat(tokens.scopes()).containsExactly("account/all", "product/vps/all");
+    assertThat(call("/v1/me", new BearerAccessToken(tokens.accessToken())).statusCode())
+        .isEqualTo(200);
+    assertThat(call("/v1/domain", new BearerAccessToken(tokens.accessToken())).statusCode())
+        .isEqualTo(403);
+    RefreshToken refresh = new RefreshToken(tokens.refreshToken().orElseThrow());
+    assertThat(redeem(new RefreshTokenGrant(refresh)).getTokens().getAccessToken().getScope())
+        .isEqualTo(SCOPE);
+  }
+
+  @Test
+  void userTokens_noScopeOrUnknown_fail() {
+    assertThatThrownBy(SANDBOX::userTokens).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SANDBOX.userTokens("product/nothing/all"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("product/nothing/all");
   }
 
   @Test

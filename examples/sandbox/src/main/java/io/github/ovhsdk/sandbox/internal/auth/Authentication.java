@@ -1,5 +1,6 @@
 package io.github.ovhsdk.sandbox.internal.auth;
 
+import io.github.ovhsdk.core.auth.OAuth2Tokens;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
@@ -7,6 +8,7 @@ import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.Section;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ public final class Authentication {
 
   private final Application application;
   private final String masterKey;
+  private final Clock clock;
+  private final Scopes scopes;
   private final Tokens tokens;
   private final Codes codes;
   private final ConsumerKeys keys;
@@ -63,7 +67,8 @@ public final class Authentication {
     this.masterKey = masterKey;
     Map<String, OAuth2Client> byId = byId(clients);
     Map<String, Application> applications = Map.of(application.key(), application);
-    Scopes scopes = new Scopes(catalog, endpoint);
+    this.clock = clock;
+    this.scopes = new Scopes(catalog, endpoint);
     this.tokens = new Tokens(clock);
     this.codes = new Codes(clock, tokens);
     this.keys = new ConsumerKeys(clock);
@@ -140,6 +145,24 @@ public final class Authentication {
    */
   public String signIn(String query, @Nullable Set<String> scopes) {
     return authorizeEndpoint.decide(Form.parse(query), scopes);
+  }
+
+  /**
+   * Returns what a client has after a user's sign-in, without one.
+   *
+   * @throws IllegalArgumentException if there is no scope, or one that does not exist
+   */
+  public OAuth2Tokens userTokens(String clientId, Set<String> granted) {
+    if (granted.isEmpty() || !scopes.areKnown(granted)) {
+      throw new IllegalArgumentException(
+          "A user grants one scope at least, and only such as exist: " + granted + ".");
+    }
+    Grant grant = codes.signIn(clientId, granted);
+    return OAuth2Tokens.builder(tokens.issueAccess(grant))
+        .refreshToken(tokens.issueRefresh(grant))
+        .expiresAt(clock.instant().plus(tokens.accessLifetime()))
+        .scopes(List.copyOf(granted))
+        .build();
   }
 
   /**

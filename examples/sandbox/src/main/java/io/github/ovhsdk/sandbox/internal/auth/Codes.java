@@ -28,11 +28,15 @@ final class Codes {
 
   /** Returns a new code for what the user granted. */
   String issue(AuthorizationRequest request, Set<String> scopes) {
-    long number = count.incrementAndGet();
-    String code = "sandbox-code-" + number;
-    Grant grant = new Grant(request.client().id(), scopes, number);
+    Grant grant = signIn(request.client().id(), scopes);
+    String code = "sandbox-code-" + grant.signIn();
     codes.put(code, new Code(request, grant, new AtomicBoolean()));
     return code;
+  }
+
+  /** Returns what a new sign-in grants to a client. */
+  Grant signIn(String clientId, Set<String> scopes) {
+    return new Grant(clientId, scopes, count.incrementAndGet());
   }
 
   /**
