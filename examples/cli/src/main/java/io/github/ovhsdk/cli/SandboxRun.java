@@ -57,6 +57,7 @@ final class SandboxRun {
   }
 
   private Sandbox start(Sandbox.Builder builder) {
+    ovh.console().remark("Starting …");
     try {
       return builder.start();
     } catch (IllegalArgumentException e) {

@@ -66,7 +66,8 @@ final class SandboxProcess implements AutoCloseable {
 
   /** Ends it as a system does, with SIGTERM, and returns what is left to tell. */
   Run terminate() throws Exception {
-    process.destroy();
+    // The handle leaves the streams open, which the process itself closes at once.
+    process.toHandle().destroy();
     if (!process.waitFor(1, TimeUnit.MINUTES)) {
       throw new AssertionError("It did not end.");
     }
