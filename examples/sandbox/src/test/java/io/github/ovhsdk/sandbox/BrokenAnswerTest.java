@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -156,13 +158,17 @@ class BrokenAnswerTest {
 
   @Test
   void close_answerStillLate_waitsForNothing() throws Exception {
+    Set<Thread> others = senders();
     Sandbox sandbox = Sandbox.start();
     sandbox.trouble(Trouble.latency(Duration.ofMinutes(4)));
     try (Socket socket = sent(sandbox, "GET", "/v1/auth/time", "")) {
-      awaitCalls(sandbox, 1);
+      Thread sender = awaitNew(others);
+      assertThat(sender.isDaemon()).isTrue();
       sandbox.close();
 
       assertThat(text(socket)).isEmpty();
+      sender.join(10_000);
+      assertThat(sender.isAlive()).isFalse();
     }
   }
 
@@ -170,6 +176,24 @@ class BrokenAnswerTest {
     while (sandbox.calls().size() < calls) {
       Thread.sleep(1);
     }
+  }
+
+  private static Thread awaitNew(Set<Thread> others) throws InterruptedException {
+    while (true) {
+      Set<Thread> senders = senders();
+      senders.removeAll(others);
+      if (!senders.isEmpty()) {
+        return senders.iterator().next();
+      }
+      Thread.sleep(1);
+    }
+  }
+
+  /** The threads that send late answers, of all sandboxes. */
+  private static Set<Thread> senders() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("ovhcloud-sandbox-late"))
+        .collect(Collectors.toSet());
   }
 
   private static String time() {
