@@ -7,9 +7,12 @@ final class QueryIds {
 
   static final String HEADER = "X-Ovh-Queryid";
 
+  private static final int DIGITS = 8;
+
   private final AtomicLong count = new AtomicLong();
 
   String next() {
-    return String.format("EU.sandbox-1.%08d", count.incrementAndGet());
+    String number = Long.toString(count.incrementAndGet());
+    return "EU.sandbox-1." + "0".repeat(Math.max(0, DIGITS - number.length())) + number;
   }
 }

@@ -4,7 +4,7 @@ import com.github.tomakehurst.wiremock.common.Notifier;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Passes what WireMock has to say to the logger of this package: requests only at debug level. */
+/** Passes what WireMock has to say to the logger of this package: mere news at debug level. */
 final class QuietNotifier implements Notifier {
 
   private static final Logger LOGGER = System.getLogger("io.github.ovhsdk.sandbox");

@@ -636,6 +636,8 @@ public final class Sandbox implements AutoCloseable {
               .httpServerFactory(new DaemonServerFactory(tls))
               .threadPoolFactory(DaemonServerFactory::threadPool)
               .notifier(new QuietNotifier())
+              // Its lines have whole requests in them, with the secrets of those; and take time.
+              .stubRequestLoggingDisabled(true)
               // A reset is to end one call, and not all that share a connection.
               .http2PlainDisabled(true)
               .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
