@@ -3,6 +3,7 @@ package io.github.ovhsdk.sandbox;
 import com.github.tomakehurst.wiremock.common.HttpsSettings;
 import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
@@ -15,10 +16,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
+import wiremock.org.eclipse.jetty.server.Handler;
 import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Server;
 import wiremock.org.eclipse.jetty.server.ServerConnector;
 import wiremock.org.eclipse.jetty.server.SslConnectionFactory;
+import wiremock.org.eclipse.jetty.server.handler.HandlerCollection;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
 import wiremock.org.eclipse.jetty.util.ssl.SslContextFactory;
 import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -27,8 +30,8 @@ import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 /**
  * Makes servers as a sandbox needs them, which WireMock has no options for. All their threads are
  * daemons, so that a sandbox that nobody closed does not keep the JVM alive: WireMock lets the pool
- * be replaced, but not the schedulers. And the key of their TLS port comes from memory, where
- * WireMock wants the name of a file.
+ * be replaced, but not the schedulers. Nothing of WireMock's own is served. And the key of their
+ * TLS port comes from memory, where WireMock wants the name of a file.
  */
 final class DaemonServerFactory implements HttpServerFactory {
 
@@ -86,6 +89,20 @@ final class DaemonServerFactory implements HttpServerFactory {
       Server server = super.createServer(options);
       server.addBean(new ScheduledExecutorScheduler("ovhcloud-sandbox-scheduler", true));
       return server;
+    }
+
+    /** Without WireMock's pages for remote control, which show all requests and can end it. */
+    @Override
+    protected Handler createHandler(
+        Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+      HandlerCollection all = (HandlerCollection) super.createHandler(options, admin, stubs);
+      for (Handler each : all.getHandlers()) {
+        if (each instanceof ServletContextHandler context
+            && context.getContextPath().equals(WireMockApp.ADMIN_CONTEXT_ROOT)) {
+          all.removeHandler(each);
+        }
+      }
+      return all;
     }
 
     @Override

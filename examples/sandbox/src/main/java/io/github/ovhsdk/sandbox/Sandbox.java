@@ -406,7 +406,7 @@ public final class Sandbox implements AutoCloseable {
    * Returns the WireMock server underneath, for stubs that come before the sandbox's own answers
    * and for looking back at the last 1,000 requests, secrets included. {@code resetAll()} takes the
    * stubs away, and {@link #reset()} what is remembered; {@code resetMappings()} takes the
-   * sandbox's own answers away too.
+   * sandbox's own answers away too. Its pages for remote control are not served.
    */
   public WireMockServer wireMock() {
     return server;

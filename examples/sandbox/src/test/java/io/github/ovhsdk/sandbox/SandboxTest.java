@@ -167,6 +167,14 @@ class SandboxTest {
   }
 
   @Test
+  void answer_pagesOfWireMock_areNotThere() {
+    assertThat(http.call("GET", "/__admin/requests").body()).contains("Client::NotFound");
+    assertThat(http.call("GET", "/__admin/webapp/index.html").statusCode()).isEqualTo(404);
+    assertThat(http.call("POST", "/__admin/shutdown").statusCode()).isEqualTo(404);
+    assertThat(http.call("GET", "/v1/auth/time").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void start_twoAtOnce_areIndependent() {
     try (Sandbox one = Sandbox.start();
         Sandbox other = Sandbox.start()) {
