@@ -38,12 +38,15 @@ final class DaemonServerFactory implements HttpServerFactory {
   /** They are started when there is an answer to send, which takes a moment only. */
   private static final int LATE_ANSWER_THREADS = 2;
 
+  private final QueryIds queryIds;
   private final @Nullable Tls tls;
 
   /**
+   * @param queryIds what numbers answers
    * @param tls what a TLS port has, if there is to be one
    */
-  DaemonServerFactory(@Nullable Tls tls) {
+  DaemonServerFactory(QueryIds queryIds, @Nullable Tls tls) {
+    this.queryIds = queryIds;
     this.tls = tls;
   }
 
@@ -88,6 +91,7 @@ final class DaemonServerFactory implements HttpServerFactory {
     protected Server createServer(Options options) {
       Server server = super.createServer(options);
       server.addBean(new ScheduledExecutorScheduler("ovhcloud-sandbox-scheduler", true));
+      server.setErrorHandler(new UrlCheck.Errors(queryIds));
       return server;
     }
 
@@ -102,7 +106,9 @@ final class DaemonServerFactory implements HttpServerFactory {
           all.removeHandler(each);
         }
       }
-      return all;
+      UrlCheck checked = new UrlCheck(queryIds);
+      checked.setHandler(all);
+      return checked;
     }
 
     @Override

@@ -326,7 +326,8 @@ public final class Sandbox implements AutoCloseable {
 
   /**
    * Returns all that the sandbox remembers, as seeds: what lists have that still show their
-   * examples is not in it, nor is what was deleted.
+   * examples is not in it, nor is what was deleted. Seeded with it, another sandbox has what this
+   * one has there, and also what that is under, on the lists above.
    */
   public JsonValue snapshot() {
     return parts.state().snapshot();
@@ -633,7 +634,7 @@ public final class Sandbox implements AutoCloseable {
               .mappingSource(new CatchAllStub())
               .extensions(
                   new AnswerTransformer(authentication, gateway), new QueryIdTransformer(queryIds))
-              .httpServerFactory(new DaemonServerFactory(tls))
+              .httpServerFactory(new DaemonServerFactory(queryIds, tls))
               .threadPoolFactory(DaemonServerFactory::threadPool)
               .notifier(new QuietNotifier())
               // Its lines have whole requests in them, with the secrets of those; and take time.

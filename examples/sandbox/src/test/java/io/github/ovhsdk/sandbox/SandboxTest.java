@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +174,35 @@ class SandboxTest {
     assertThat(http.call("GET", "/__admin/webapp/index.html").statusCode()).isEqualTo(404);
     assertThat(http.call("POST", "/__admin/shutdown").statusCode()).isEqualTo(404);
     assertThat(http.call("GET", "/v1/auth/time").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fieldType=%zz", "%", "a=b&%1=c"})
+  void answer_queryThatCannotBeDecoded_isABadRequestInJson(String query) throws IOException {
+    String answer = raw("GET /v1/domain/zone/example.com/record?" + query);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("application/json", "X-Ovh-Queryid: ", "Client::BadRequest")
+        .doesNotContain("<");
+  }
+
+  @Test
+  void answer_pathThatTheServerItselfRefuses_isJson() throws IOException {
+    assertThat(raw("GET /v1/domain/zone/%zz/record"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/json", "X-Ovh-Queryid: ")
+        .doesNotContain("<");
+  }
+
+  /** Sends what no client sends. */
+  private static String raw(String methodAndTarget) throws IOException {
+    URI url = SANDBOX.url();
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      String request = methodAndTarget + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What is in one collection, in order of creation, and what was. */
 final class Contents {
 
+  /** More than there are values of any type that has few. */
+  private static final int MOST_TRIES = 1 << 17;
+
   private final CollectionType type;
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Set<String> deleted = new HashSet<>();
@@ -53,10 +56,18 @@ final class Contents {
     return ++numbers;
   }
 
-  /** An id that nothing has or had. */
+  /**
+   * An id that nothing has or had.
+   *
+   * @throws IllegalArgumentException if there is none left: some types have few values
+   */
   String newId(ResourcePath path) {
     String id;
+    int tries = 0;
     do {
+      if (tries++ > MOST_TRIES) {
+        throw new IllegalArgumentException("The sandbox has no further id for " + path + ".");
+      }
       id = IdSequence.id(type.item().types(), type.idParameter(), path.toString(), generated++);
     } while (items.containsKey(id) || deleted.contains(id));
     return id;

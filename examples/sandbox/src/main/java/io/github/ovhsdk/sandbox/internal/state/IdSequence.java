@@ -69,8 +69,12 @@ final class IdSequence {
   }
 
   private static String ipv4(int index) {
-    // The last two of the three networks for documentation: the first is that of examples.
-    return index < 256 ? "198.51.100." + index : "203.0.113." + (index & 0xff);
+    // The last two of the three networks for documentation, as the first is that of examples; then
+    // the network for benchmarks (RFC 2544), which belongs to nobody either.
+    if (index < 512) {
+      return (index < 256 ? "198.51.100." : "203.0.113.") + (index & 0xff);
+    }
+    return "198." + (18 + (index >> 16 & 1)) + "." + (index >> 8 & 0xff) + "." + (index & 0xff);
   }
 
   /** A UUID of version 4, as OVHcloud's are, that is made from a name. */

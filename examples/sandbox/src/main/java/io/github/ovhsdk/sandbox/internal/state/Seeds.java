@@ -57,6 +57,10 @@ final class Seeds {
   }
 
   private Given given(String path, JsonValue json) {
+    if (path.contains("?") || path.contains("{")) {
+      throw new IllegalArgumentException(
+          path + " is no path to put anything in: leave out queries, and put ids in place of {…}.");
+    }
     if (!(catalog.match("GET", path) instanceof OperationMatch.Found found)) {
       throw new IllegalArgumentException("There is no " + path + " to put anything in.");
     }
@@ -89,6 +93,9 @@ final class Seeds {
     if (element.kind() != JsonValue.Kind.OBJECT && Ids.text(element) == null) {
       throw new IllegalArgumentException(
           "An element of " + path + " is an object or an id, not " + element.kind() + ".");
+    }
+    if ("".equals(Ids.text(element))) {
+      throw new IllegalArgumentException("An id in " + path + " is empty.");
     }
   }
 

@@ -114,6 +114,9 @@ class SeedsTest {
         "{'/v1/vps/a': {}}|/v1/vps/a is neither a list",
         "{'/v1/auth/time': []}|/v1/auth/time is neither a list",
         "{'/v1/vps': 'a'}|is a list",
+        "{'/v1/vps': ['']}|An id in /v1/vps is empty",
+        "{'/v1/vps?a=b': ['a']}|leave out queries",
+        "{'/v1/domain/zone/{zoneName}/record': [1]}|put ids in place of",
         "{'/v1/vps': [null]}|is an object or an id, not NULL",
         "{'/v1/domain/zone': ['a'], '/v1/vps': [true]}|is an object or an id, not BOOLEAN",
       })

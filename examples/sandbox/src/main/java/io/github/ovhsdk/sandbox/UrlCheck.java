@@ -1,0 +1,72 @@
+package io.github.ovhsdk.sandbox;
+
+import io.github.ovhsdk.sandbox.internal.http.Answer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import wiremock.jakarta.servlet.ServletException;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.http.HttpFields;
+import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.handler.ErrorHandler;
+import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
+
+/**
+ * Refuses, in OVHcloud's shape, URLs that cannot be decoded: WireMock fails on those of queries,
+ * and answers a page in HTML that shows where.
+ */
+final class UrlCheck extends HandlerWrapper {
+
+  private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final QueryIds queryIds;
+
+  UrlCheck(QueryIds queryIds) {
+    this.queryIds = queryIds;
+  }
+
+  @Override
+  public void handle(
+      String target, Request request, HttpServletRequest same, HttpServletResponse response)
+      throws IOException, ServletException {
+    @Nullable String query = request.getHttpURI().getQuery();
+    if (query == null || !BROKEN.matcher(query).find()) {
+      super.handle(target, request, same, response);
+      return;
+    }
+    request.setHandled(true);
+    response.setStatus(400);
+    response.setContentType(JSON);
+    response.setHeader(QueryIds.HEADER, queryIds.next());
+    response
+        .getOutputStream()
+        .write(body(400, "The URL has a % without two hexadecimal digits after it."));
+  }
+
+  private static byte[] body(int status, String message) {
+    String name = status == 400 ? "Client::BadRequest" : "Client::Error";
+    return String.valueOf(Answer.error(status, name, message).json())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same for what the server itself refuses before any handler sees it. */
+  static final class Errors extends ErrorHandler {
+
+    private final QueryIds queryIds;
+
+    Errors(QueryIds queryIds) {
+      this.queryIds = queryIds;
+    }
+
+    @Override
+    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
+      fields.put("Content-Type", JSON);
+      fields.put(QueryIds.HEADER, queryIds.next());
+      return ByteBuffer.wrap(body(status, reason));
+    }
+  }
+}
