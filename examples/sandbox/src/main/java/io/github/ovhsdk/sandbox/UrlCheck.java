@@ -63,10 +63,11 @@ final class UrlCheck extends HandlerWrapper {
     }
 
     @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
+    public ByteBuffer badMessageError(
+        int status, @Nullable String reason, HttpFields.Mutable fields) {
       fields.put("Content-Type", JSON);
       fields.put(QueryIds.HEADER, queryIds.next());
-      return ByteBuffer.wrap(body(status, reason));
+      return ByteBuffer.wrap(body(status, reason == null ? "The request is no HTTP." : reason));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import io.github.ovhsdk.spec.Parameter;
 import io.github.ovhsdk.spec.Section;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,13 @@ final class ExampleRequest {
     if (body != null) {
       headers.addAll(List.of("Content-Type", "application/json"));
     }
-    return http.send(operation.key().method(), path + query, json, headers.toArray(String[]::new));
+    String[] all = headers.toArray(String[]::new);
+    try {
+      return http.send(operation.key().method(), path + query, json, all);
+    } catch (UncheckedIOException e) {
+      // Of tens of thousands, one may meet a connection that the server gives up at that moment:
+      // the JDK's client repeats no POST then.
+      return http.send(operation.key().method(), path + query, json, all);
+    }
   }
 }
