@@ -3,8 +3,6 @@ package io.github.ovhsdk.sandbox.internal.auth;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Calls that a consumer key opens.
@@ -14,13 +12,11 @@ import java.util.stream.Stream;
  */
 record AccessRule(String method, String path) {
 
-  static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
+  static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
   /** Returns the rules that open everything. */
   static List<AccessRule> everything() {
-    return Stream.of("GET", "POST", "PUT", "DELETE", "PATCH")
-        .map(method -> new AccessRule(method, "/*"))
-        .toList();
+    return METHODS.stream().map(method -> new AccessRule(method, "/*")).toList();
   }
 
   /** Returns whether it opens a call to that path. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param body null where there is none
  */
 public record Inputs(List<Map<String, List<String>>> parameters, @Nullable JsonValue body) {
-
-  private static final String BATCH = "X-Ovh-Batch";
 
   /**
    * Reads a request.
@@ -63,18 +62,29 @@ public record Inputs(List<Map<String, List<String>>> parameters, @Nullable JsonV
     return parameters;
   }
 
-  /** Takes ids apart that stand together at the end of the path. */
+  /**
+   * Takes ids apart that stand together at the end of a read's path; empty where the request does
+   * not say that there may be several.
+   */
+  public static Optional<List<String>> batch(ApiRequest request, String ids) {
+    return request
+        .header("X-Ovh-Batch")
+        .filter(separator -> !separator.isEmpty())
+        .map(separator -> List.of(ids.split(Pattern.quote(separator), -1)));
+  }
+
+  /** Makes several reads of one that has ids together at the end of its path. */
   private static List<Map<String, List<String>>> reads(
       OperationKey key, Map<String, List<String>> parameters, ApiRequest request) {
-    String separator = request.header(BATCH).orElse("");
     String path = key.path();
-    if (separator.isEmpty() || !key.method().equals("GET") || !path.endsWith("}")) {
+    if (!key.method().equals("GET") || !path.endsWith("}")) {
       return List.of(parameters);
     }
     String name = path.substring(path.lastIndexOf('{') + 1, path.length() - 1);
     List<String> values = new ArrayList<>(parameters.getOrDefault(name, List.of("")));
+    List<String> ids = batch(request, values.get(0)).orElse(List.of(values.get(0)));
     List<Map<String, List<String>>> reads = new ArrayList<>();
-    for (String id : values.get(0).split(Pattern.quote(separator), -1)) {
+    for (String id : ids) {
       values.set(0, id);
       Map<String, List<String>> one = new LinkedHashMap<>(parameters);
       one.put(name, List.copyOf(values));

@@ -3,18 +3,17 @@ package io.github.ovhsdk.sandbox.internal.state;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
+import io.github.ovhsdk.sandbox.internal.request.Inputs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked of one collection. */
 final class CollectionCalls {
-
-  private static final String BATCH = "X-Ovh-Batch";
 
   private final Store store;
   private final CollectionType type;
@@ -117,12 +116,12 @@ final class CollectionCalls {
   }
 
   private Answer read(Call call) {
-    String separator = call.request().header(BATCH).orElse("");
-    if (separator.isEmpty()) {
+    Optional<List<String>> ids = Inputs.batch(call.request(), call.path().last());
+    if (ids.isEmpty()) {
       return readOne(call.path());
     }
     List<JsonValue> answers = new ArrayList<>();
-    for (String part : call.path().last().split(Pattern.quote(separator))) {
+    for (String part : ids.get()) {
       String id = Ids.canonical(type.idParameter().type(), part);
       Answer answer = readOne(call.path().parent().child(id));
       boolean found = answer.status() == 200 && answer.json() != null;

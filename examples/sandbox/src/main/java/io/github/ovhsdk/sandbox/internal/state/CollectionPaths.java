@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class CollectionPaths {
 
   /** Where an item is made if the list's own path does not do it. */
   private static final List<String> MAKERS = List.of("/create", "/new", "/add");
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
   private final Map<String, Pair> byItemPath = new LinkedHashMap<>();
   private final Map<OperationKey, Part> parts = new HashMap<>();
@@ -92,15 +95,6 @@ final class CollectionPaths {
 
   /** A path without what its parameters are called: operations call the same one differently. */
   private static String shape(String branch, String path) {
-    StringBuilder shape = new StringBuilder(branch);
-    boolean name = false;
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      name = c == '{' || name && c != '}';
-      if (!name || c == '{') {
-        shape.append(c);
-      }
-    }
-    return shape.toString();
+    return branch + PARAMETER.matcher(path).replaceAll("{}");
   }
 }

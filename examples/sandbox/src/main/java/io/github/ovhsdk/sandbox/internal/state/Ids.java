@@ -50,7 +50,7 @@ final class Ids {
         types.model(type).orElse(null) instanceof Model.EnumModel values
             ? values.valueType()
             : type;
-    boolean number = scalar(single).map(ScalarType::isNumber).orElse(false);
+    boolean number = single instanceof TypeRef.Scalar scalar && scalar.isNumber();
     return number && WHOLE.matcher(text).matches() ? JsonValue.number(text) : JsonValue.of(text);
   }
 
