@@ -605,8 +605,8 @@ public final class Sandbox implements AutoCloseable {
      * Starts the sandbox.
      *
      * @throws IllegalStateException if a port is taken, or the address is not this machine's
-     * @throws IllegalArgumentException if two clients have one id, there is nothing to put a seed
-     *     into, or its form is wrong
+     * @throws IllegalArgumentException if two clients have one id, or the seeds are none that
+     *     {@link Sandbox#seed(JsonValue)} takes
      */
     public Sandbox start() {
       Authentication authentication =

@@ -2,9 +2,6 @@ package io.github.ovhsdk.sandbox.internal.state;
 
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Examples;
-import io.github.ovhsdk.explorer.schema.Direction;
-import io.github.ovhsdk.explorer.validation.Validator;
-import io.github.ovhsdk.explorer.validation.Violation;
 import io.github.ovhsdk.spec.Model;
 import io.github.ovhsdk.spec.Property;
 import io.github.ovhsdk.spec.TypeRef;
@@ -154,14 +151,6 @@ final class Items {
 
   private @Nullable String fitting(@Nullable JsonValue value) {
     String text = Ids.text(value);
-    if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
-      return null;
-    }
-    TypeRef idType = type.idParameter().type();
-    JsonValue json = Ids.json(type.item().types(), idType, text);
-    return Validator.of(type.item().types()).value(idType, Direction.REQUEST, json).stream()
-            .noneMatch(Violation::isError)
-        ? text
-        : null;
+    return text == null || type.item().doubt(type.idParameter().name(), text) != null ? null : text;
   }
 }

@@ -65,10 +65,11 @@ final class Seeds {
       throw new IllegalArgumentException("There is no " + path + " to put anything in.");
     }
     Declared read = Declared.of(catalog, found.operation());
+    found.pathValues().forEach((name, value) -> checkId(path, read, name, value));
     ResourcePath concrete = ResourcePath.of(read.operation(), found.pathValues());
     CollectionTypes.Use use = types.use(found.operation()).orElse(null);
     if (use != null && use.role() == Role.LIST) {
-      checkList(path, json);
+      checkList(path, use.type(), json);
       return new Given(read, concrete, use.type(), json);
     }
     if (use != null || !Documents.isDocument(read)) {
@@ -81,21 +82,37 @@ final class Seeds {
     return new Given(read, concrete, null, json);
   }
 
-  private static void checkList(String path, JsonValue json) {
+  private static void checkList(String path, CollectionType type, JsonValue json) {
     if (json.kind() == JsonValue.Kind.ARRAY) {
-      json.elements().forEach(element -> checkElement(path, element));
-    } else if (json.kind() != JsonValue.Kind.OBJECT) {
+      json.elements().forEach(element -> checkElement(path, type, element));
+    } else if (json.kind() == JsonValue.Kind.OBJECT) {
+      json.members().keySet().forEach(id -> checkId(path, type, id));
+    } else {
       throw new IllegalArgumentException("What is put in " + path + " is a list.");
     }
   }
 
-  private static void checkElement(String path, JsonValue element) {
+  private static void checkElement(String path, CollectionType type, JsonValue element) {
     if (element.kind() != JsonValue.Kind.OBJECT && Ids.text(element) == null) {
       throw new IllegalArgumentException(
           "An element of " + path + " is an object or an id, not " + element.kind() + ".");
     }
-    if ("".equals(Ids.text(element))) {
-      throw new IllegalArgumentException("An id in " + path + " is empty.");
+    String id = id(type, element);
+    if (id != null) {
+      checkId(path, type, id);
+    }
+  }
+
+  private static void checkId(String path, CollectionType type, String id) {
+    checkId(path, type.item(), type.idParameter().name(), id);
+  }
+
+  /** What has an id that no request can have could never be called. */
+  private static void checkId(String path, Declared operation, String parameter, String id) {
+    String doubt = operation.doubt(parameter, id);
+    if (doubt != null) {
+      throw new IllegalArgumentException(
+          "No request can have this " + parameter + " in " + path + ": " + doubt);
     }
   }
 

@@ -91,7 +91,8 @@ public final class StateEngine {
    * Puts things in, beside what is there.
    *
    * @param seeds lists and single objects by path, as {@link #snapshot} writes them
-   * @throws IllegalArgumentException if they are of another form, or for a list that there is not
+   * @throws IllegalArgumentException if they are of another form, for a list that there is not, or
+   *     have an id that no request can have
    */
   public void seed(JsonValue seeds) {
     Seeds reader = new Seeds(catalog, types, this::items, documents);
