@@ -52,9 +52,9 @@ final class Api {
   }
 
   /** Returns what a request is for; a path that names no branch is none of the API's. */
-  OperationMatch match(ApiRequest request) {
-    return BRANCH.matcher(request.url()).matches()
-        ? catalog.match(request.method(), request.url())
+  OperationMatch match(String method, String url) {
+    return BRANCH.matcher(url).matches()
+        ? catalog.match(method, url)
         : new OperationMatch.UnknownPath();
   }
 

@@ -8,6 +8,7 @@ import io.github.ovhsdk.sandbox.internal.auth.Caller;
 import io.github.ovhsdk.sandbox.internal.http.Answer;
 import io.github.ovhsdk.sandbox.internal.http.ApiRequest;
 import io.github.ovhsdk.sandbox.internal.recording.MaskedRequest;
+import io.github.ovhsdk.spec.Operation;
 import io.github.ovhsdk.spec.OperationKey;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ final class Gateway {
   }
 
   Reply reply(ApiRequest request) {
-    OperationMatch match = api.match(request);
+    OperationMatch match = api.match(request.method(), request.url());
     OperationKey operation = match instanceof OperationMatch.Found found ? found.operation() : null;
     Troubles.Met met = troubles.meet(operation, () -> needsItsToken(request, operation));
     AtomicReference<Caller> caller = new AtomicReference<>(new Caller.Anonymous());
@@ -87,7 +88,18 @@ final class Gateway {
             found,
             catalog.operation(found.operation()).orElseThrow(),
             SectionTypes.of(catalog.sectionOf(found.operation()).orElseThrow()))
-        : MaskedRequest.of(request);
+        : MaskedRequest.of(request, path -> operationOf(request.method(), path));
+  }
+
+  private @Nullable Operation operationOf(String method, String path) {
+    OperationMatch match = api.match(method, path);
+    OperationKey key = null;
+    if (match instanceof OperationMatch.Found found) {
+      key = found.operation();
+    } else if (match instanceof OperationMatch.WrongVerb wrong) {
+      key = wrong.operations().get(0);
+    }
+    return key == null ? null : catalog.operation(key).orElse(null);
   }
 
   /** What a caller is known by: not a secret. */

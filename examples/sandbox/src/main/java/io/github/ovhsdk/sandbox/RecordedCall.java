@@ -54,7 +54,7 @@ public final class RecordedCall {
 
   /**
    * Returns path and query, such as {@code /v1/ip/192.0.2.0%2F24}: percent-encoded as they were
-   * sent.
+   * sent. Of a path that is no operation's, the segments are masked that come after one which is.
    */
   public String url() {
     return request.url();

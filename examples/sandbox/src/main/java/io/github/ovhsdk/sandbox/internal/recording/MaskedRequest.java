@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,18 @@ public record MaskedRequest(
 
   static final JsonValue JSON_MASK = JsonValue.of(MASK);
 
-  /** Masks a request to a path that is no operation's: all values in its query, and its body. */
-  public static MaskedRequest of(ApiRequest request) {
+  /**
+   * Masks a request that is no operation's: its path from where that is no operation's, all values
+   * in its query, and its body.
+   *
+   * @param operations tells an operation of a path, of whatever verb; null for none
+   */
+  public static MaskedRequest of(
+      ApiRequest request, Function<String, @Nullable Operation> operations) {
     return new MaskedRequest(
-        MaskedUrl.ofNoOperation(request), Map.of(), request.body().length == 0 ? null : JSON_MASK);
+        MaskedUrl.ofNoOperation(request, operations),
+        Map.of(),
+        request.body().length == 0 ? null : JSON_MASK);
   }
 
   /** Masks a request to an operation. */
@@ -45,22 +54,29 @@ public record MaskedRequest(
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     Inputs.parameters(operation, match, request)
         .forEach(
-            (name, values) ->
-                parameters.put(
-                    name,
-                    isShown(operation, name)
-                        ? List.copyOf(values)
-                        : Collections.nCopies(values.size(), MASK)));
+            (name, values) -> {
+              List<Parameter> declared = declared(operation, name);
+              // A name without a value, declared nowhere, may be a secret itself.
+              boolean bare = declared.isEmpty() && values.contains("");
+              parameters.put(
+                  bare ? MASK : name,
+                  areShown(declared)
+                      ? List.copyOf(values)
+                      : Collections.nCopies(values.size(), MASK));
+            });
     return new MaskedRequest(
         MaskedUrl.of(request, operation),
         Collections.unmodifiableMap(parameters),
         request.body().length == 0 ? null : body(request, operation, types));
   }
 
-  /** Says whether values of that name may be seen, wherever they stand. */
-  static boolean isShown(Operation operation, String name) {
-    List<Parameter> declared =
-        operation.parameters().stream().filter(p -> p.name().equals(name)).toList();
+  /** Returns the parameters of that name, wherever they stand. */
+  static List<Parameter> declared(Operation operation, String name) {
+    return operation.parameters().stream().filter(p -> p.name().equals(name)).toList();
+  }
+
+  /** Says whether values of these may be seen, which have one name. */
+  static boolean areShown(List<Parameter> declared) {
     return !declared.isEmpty() && declared.stream().noneMatch(Parameter::isSensitive);
   }
 

@@ -110,6 +110,50 @@ class MaskedRequestTest {
     assertThat(masked.parameters().get("voucher")).containsOnly("********").hasSize(3);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "?hunter2, ?********, ********",
+    "?hunter2&voucher&&hunter3=, ?********&voucher&&********, ******** voucher",
+    "?mistyped=hunter2, ?mistyped=********, mistyped",
+    "?=hunter2, ?=********, ''",
+  })
+  void url_undeclaredNameWithoutAValue_isMaskedItself(String query, String masked, String names) {
+    MaskedRequest request = of("GET", "/v1/cloud/eligibility" + query, "");
+
+    assertThat(request.url()).isEqualTo("/v1/cloud/eligibility" + masked);
+    assertThat(request.parameters().values())
+        .allSatisfy(values -> assertThat(values).containsOnly("********"));
+    assertThat(String.join(" ", request.parameters().keySet())).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The path of an operation, with another verb; and then more.
+    "/v1/vps/vps-1?a, /v1/vps/vps-1?********",
+    "/v1/vps/vps-1/hunter2/x?a=b, /v1/vps/vps-1/********/********?a=********",
+    "/1.0/vps//hunter2/, /1.0/vps//********/",
+    "/v1/nowhere/hunter2, /********/********/********",
+    "/, /",
+    "*, ********",
+  })
+  void url_ofNoOperation_isShownAsFarAsItIsOne(String url, String masked) {
+    assertThat(ofNoOperation(url, UnaryOperator.identity()).url()).isEqualTo(masked);
+  }
+
+  @Test
+  void url_ofNoOperationWithASecretInThePath_isMasked() {
+    MaskedRequest masked =
+        ofNoOperation(
+            "/v1/vps/hunter2/hunter3",
+            operation ->
+                operation.toBuilder()
+                    .parameters(
+                        operation.parameters().stream().map(p -> p.withSecret(true)).toList())
+                    .build());
+
+    assertThat(masked.url()).isEqualTo("/v1/vps/********/********");
+  }
+
   @Test
   void parameters_secretHeader_isMasked() {
     MaskedRequest masked =
@@ -126,6 +170,15 @@ class MaskedRequestTest {
 
     assertThat(masked.parameters())
         .isEqualTo(Map.of("X-Secret", List.of("********"), "X-Open", List.of("open")));
+  }
+
+  private static MaskedRequest ofNoOperation(String url, UnaryOperator<Operation> change) {
+    return MaskedRequest.of(
+        new ApiRequest("PATCH", url, Map.of(), new byte[0]),
+        path ->
+            CATALOG.match("PATCH", path) instanceof OperationMatch.WrongVerb wrong
+                ? change.apply(CATALOG.operation(wrong.operations().get(0)).orElseThrow())
+                : null);
   }
 
   private static MaskedRequest ofTimeWith(
