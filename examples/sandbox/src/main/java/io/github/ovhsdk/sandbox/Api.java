@@ -113,7 +113,7 @@ final class Api {
   }
 
   /** What OVHcloud says of a path and of a verb that an endpoint does not have. */
-  private static Answer notFound() {
+  static Answer notFound() {
     return Answer.error(404, "Client::NotFound", "Got an invalid (or empty) URL");
   }
 }

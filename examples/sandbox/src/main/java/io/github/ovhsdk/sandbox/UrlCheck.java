@@ -10,13 +10,15 @@ import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
 import wiremock.org.eclipse.jetty.http.HttpFields;
+import wiremock.org.eclipse.jetty.http.HttpMethod;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.ErrorHandler;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 
 /**
  * Refuses, in OVHcloud's shape, URLs that cannot be decoded: WireMock fails on those of queries,
- * and answers a page in HTML that shows where.
+ * and answers a page in HTML that shows where. And tunnels, which would be opened, and lead
+ * nowhere.
  */
 final class UrlCheck extends HandlerWrapper {
 
@@ -33,24 +35,35 @@ final class UrlCheck extends HandlerWrapper {
   public void handle(
       String target, Request request, HttpServletRequest same, HttpServletResponse response)
       throws IOException, ServletException {
-    @Nullable String query = request.getHttpURI().getQuery();
-    if (query == null || !BROKEN.matcher(query).find()) {
+    Answer refusal = refusal(request);
+    if (refusal == null) {
       super.handle(target, request, same, response);
       return;
     }
     request.setHandled(true);
-    response.setStatus(400);
+    response.setStatus(refusal.status());
     response.setContentType(JSON);
     response.setHeader(QueryIds.HEADER, queryIds.next());
-    response
-        .getOutputStream()
-        .write(body(400, "The URL has a % without two hexadecimal digits after it."));
+    refusal.headers().forEach(response::setHeader);
+    response.getOutputStream().write(body(refusal));
   }
 
-  private static byte[] body(int status, String message) {
-    String name = status == 400 ? "Client::BadRequest" : "Client::Error";
-    return String.valueOf(Answer.error(status, name, message).json())
-        .getBytes(StandardCharsets.UTF_8);
+  private static @Nullable Answer refusal(Request request) {
+    if (HttpMethod.CONNECT.is(request.getMethod())) {
+      return Api.notFound().withHeader("Connection", "close");
+    }
+    String query = request.getHttpURI().getQuery();
+    return query != null && BROKEN.matcher(query).find()
+        ? error(400, "The URL has a % without two hexadecimal digits after it.")
+        : null;
+  }
+
+  private static Answer error(int status, String message) {
+    return Answer.error(status, status == 400 ? "Client::BadRequest" : "Client::Error", message);
+  }
+
+  private static byte[] body(Answer answer) {
+    return String.valueOf(answer.json()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The same for what the server itself refuses before any handler sees it. */
@@ -67,7 +80,8 @@ final class UrlCheck extends HandlerWrapper {
         int status, @Nullable String reason, HttpFields.Mutable fields) {
       fields.put("Content-Type", JSON);
       fields.put(QueryIds.HEADER, queryIds.next());
-      return ByteBuffer.wrap(body(status, reason == null ? "The request is no HTTP." : reason));
+      return ByteBuffer.wrap(
+          body(error(status, reason == null ? "The request is no HTTP." : reason)));
     }
   }
 }

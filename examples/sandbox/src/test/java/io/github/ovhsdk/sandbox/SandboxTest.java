@@ -195,11 +195,24 @@ class SandboxTest {
         .doesNotContain("<");
   }
 
-  /** Sends what no client sends. */
+  @Test
+  void answer_connect_isNotFoundAndOpensNoTunnel() throws IOException {
+    assertThat(raw("CONNECT example.com:443", ""))
+        .startsWith("HTTP/1.1 404")
+        .contains("X-Ovh-Queryid: ")
+        .endsWith(NOT_FOUND);
+  }
+
   private static String raw(String methodAndTarget) throws IOException {
+    return raw(methodAndTarget, "Connection: close\r\n");
+  }
+
+  /** Sends what no client sends, and returns all that comes until the server ends it. */
+  private static String raw(String methodAndTarget, String headers) throws IOException {
     URI url = SANDBOX.url();
     try (Socket socket = new Socket(url.getHost(), url.getPort())) {
-      String request = methodAndTarget + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+      socket.setSoTimeout(10_000);
+      String request = methodAndTarget + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
