@@ -112,7 +112,7 @@ public final class Sandbox implements AutoCloseable {
   private final @Nullable Tls tls;
   private final Endpoint endpoint;
   private final List<OvhClient> clients = new ArrayList<>();
-  private boolean closed;
+  private volatile boolean closed;
 
   private Sandbox(
       WireMockServer server, Parts parts, BindAddress address, @Nullable Tls tls, JsonValue seeds) {
@@ -227,7 +227,7 @@ public final class Sandbox implements AutoCloseable {
    */
   public URI signIn(URI url, String... scopes) {
     return URI.create(
-        parts.authentication().signIn(query(url), new LinkedHashSet<>(List.of(scopes))));
+        open().authentication().signIn(query(url), new LinkedHashSet<>(List.of(scopes))));
   }
 
   /**
@@ -236,7 +236,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if the browser could not be sent back
    */
   public URI refuseSignIn(URI url) {
-    return URI.create(parts.authentication().signIn(query(url), null));
+    return URI.create(open().authentication().signIn(query(url), null));
   }
 
   /**
@@ -247,7 +247,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if there is none, or one that does not exist
    */
   public OAuth2Tokens userTokens(String... scopes) {
-    return parts
+    return open()
         .authentication()
         .userTokens(SIGN_IN_CLIENT_ID, new LinkedHashSet<>(List.of(scopes)));
   }
@@ -262,7 +262,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if no such key waits for it
    */
   public void validate(String consumerKey) {
-    parts.authentication().decideKey(consumerKey, true);
+    open().authentication().decideKey(consumerKey, true);
   }
 
   /**
@@ -271,7 +271,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException if no such key waits for it
    */
   public void refuse(String consumerKey) {
-    parts.authentication().decideKey(consumerKey, false);
+    open().authentication().decideKey(consumerKey, false);
   }
 
   /**
@@ -281,9 +281,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalStateException if the sandbox is closed
    */
   public synchronized OvhClient client() {
-    if (closed) {
-      throw new IllegalStateException("The sandbox is closed.");
-    }
+    open();
     OvhClient client = OvhClient.builder().endpoint(endpoint).credentials(credentials()).build();
     clients.add(client);
     return client;
@@ -299,19 +297,19 @@ public final class Sandbox implements AutoCloseable {
    *     """));
    * }</pre>
    *
-   * <p>An element is an id, or an object, which is kept as it is given: it is not checked, so that
-   * a test can have what OVHcloud may answer one day. Properties that it lacks are those of the
-   * example. If it has no id, it gets one; what has the same id already is replaced. What the list
-   * is under ({@code example.org} for its records) is put in too. Where objects do not hold their
-   * ids, an object of them by id stands in place of the list. What is on no list has an object:
-   * {@code {"/v1/me": {"city": "Roubaix"}}}.
+   * <p>An element is an id, or an object, which is kept as it is given: but for its id it is not
+   * checked, so that a test can have what OVHcloud may answer one day. Properties that it lacks are
+   * those of the example. If it has no id, it gets one; what has the same id already is replaced.
+   * What the list is under ({@code example.org} for its records) is put in too. Where objects do
+   * not hold their ids, an object of them by id stands in place of the list. What is on no list has
+   * an object: {@code {"/v1/me": {"city": "Roubaix"}}}.
    *
    * @param seeds lists and objects by their paths, as {@link #snapshot} returns them
-   * @throws IllegalArgumentException if there is nothing to put into at a path, or what it has is
-   *     of another form; nothing is put in then
+   * @throws IllegalArgumentException if there is nothing to put into at a path, what it has is of
+   *     another form, or an id is one that no request can have; nothing is put in then
    */
   public void seed(JsonValue seeds) {
-    parts.state().seed(seeds);
+    open().state().seed(seeds);
   }
 
   /**
@@ -338,11 +336,12 @@ public final class Sandbox implements AutoCloseable {
    * were given out, the recorded calls and the stubs, and ends all trouble. Tokens stay.
    */
   public void reset() {
+    Parts open = open();
     server.resetAll();
-    noTrouble();
-    parts.state().reset(seeds);
-    parts.authentication().reset();
-    forgetCalls();
+    open.troubles().clear();
+    open.state().reset(seeds);
+    open.authentication().reset();
+    open.recording().clear();
   }
 
   /**
@@ -360,12 +359,12 @@ public final class Sandbox implements AutoCloseable {
     if (trouble.operation() != null) {
       KnownOperations.require(parts.catalog(), trouble.operation());
     }
-    parts.troubles().add(trouble);
+    open().troubles().add(trouble);
   }
 
   /** Ends all trouble. Answers that are late already still come late. */
   public void noTrouble() {
-    parts.troubles().clear();
+    open().troubles().clear();
   }
 
   /**
@@ -392,7 +391,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Forgets the calls that were recorded. */
   public void forgetCalls() {
-    parts.recording().clear();
+    open().recording().clear();
   }
 
   /**
@@ -400,7 +399,7 @@ public final class Sandbox implements AutoCloseable {
    * their hour is over. Refresh tokens stay good.
    */
   public void expireTokens() {
-    parts.authentication().expireTokens();
+    open().authentication().expireTokens();
   }
 
   /**
@@ -415,6 +414,8 @@ public final class Sandbox implements AutoCloseable {
 
   /**
    * Stops the server and closes the clients that were got from here. Closing again does nothing.
+   * Afterwards its calls and its snapshot can still be looked at; what would change anything, or
+   * sign in, throws an {@link IllegalStateException}.
    */
   @Override
   public synchronized void close() {
@@ -424,6 +425,13 @@ public final class Sandbox implements AutoCloseable {
     closed = true;
     clients.forEach(OvhClient::close);
     server.stop();
+  }
+
+  private Parts open() {
+    if (closed) {
+      throw new IllegalStateException("The sandbox is closed.");
+    }
+    return parts;
   }
 
   /** Returns the URL. */

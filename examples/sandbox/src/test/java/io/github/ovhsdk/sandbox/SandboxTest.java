@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.Endpoint;
+import io.github.ovhsdk.core.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,7 +19,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +284,36 @@ class SandboxTest {
     assertThatThrownBy(() -> new Http(sandbox).call("GET", "/v1/auth/time"))
         .isInstanceOf(UncheckedIOException.class);
     client.close();
+  }
+
+  @Test
+  void close_whatWasRecordedAndRemembered_canBeReadAndNotChanged() {
+    Sandbox sandbox = Sandbox.start();
+    sandbox.seed("/v1/vps", JsonValue.of("a"));
+    new Http(sandbox).call("GET", "/v1/auth/time");
+
+    sandbox.close();
+
+    assertThat(sandbox.calls()).hasSize(1);
+    assertThat(sandbox.snapshot().members()).containsOnlyKeys("/v1/vps");
+    for (ThrowingCallable change :
+        List.<ThrowingCallable>of(
+            sandbox::reset,
+            () -> sandbox.seed("/v1/vps", JsonValue.of("b")),
+            () -> sandbox.trouble(Trouble.reset()),
+            sandbox::noTrouble,
+            sandbox::forgetCalls,
+            sandbox::expireTokens,
+            () -> sandbox.userTokens("all"),
+            () -> sandbox.signIn(sandbox.authorizeUrl(), "all"),
+            () -> sandbox.refuseSignIn(sandbox.authorizeUrl()),
+            () -> sandbox.validate("a"),
+            () -> sandbox.refuse("a"))) {
+      assertThatThrownBy(change)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("The sandbox is closed.");
+    }
+    assertThat(sandbox.calls()).hasSize(1);
   }
 
   /** In a JVM of its own, where nothing else is loaded or logging. */
