@@ -4,10 +4,13 @@ import io.github.ovhsdk.core.ApiCall;
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.sandbox.Sandbox;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Calls a sandbox without a pause; the client is in the same JVM, on the same cores. */
 public final class LoadSandbox {
@@ -21,7 +24,7 @@ public final class LoadSandbox {
   private LoadSandbox() {}
 
   /** Prints the microseconds per request, of one that reads and of one that creates. */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws Exception {
     int threads = Integer.parseInt(args[0]);
     try (Sandbox sandbox = Sandbox.start()) {
       OvhClient client = sandbox.client();
@@ -33,24 +36,24 @@ public final class LoadSandbox {
     }
   }
 
-  private static double micros(ApiCall<?> call, int threads) throws InterruptedException {
+  private static double micros(ApiCall<?> call, int threads)
+      throws InterruptedException, ExecutionException {
     send(call, WARM_UP, threads);
     long begin = System.nanoTime();
     send(call, MEASURED, threads);
     return (System.nanoTime() - begin) / 1e3 / MEASURED;
   }
 
-  private static void send(ApiCall<?> call, int count, int threads) throws InterruptedException {
+  private static void send(ApiCall<?> call, int count, int threads)
+      throws InterruptedException, ExecutionException {
+    Callable<Object> one = call::execute;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    CountDownLatch done = new CountDownLatch(count);
-    for (int i = 0; i < count; i++) {
-      pool.execute(
-          () -> {
-            call.execute();
-            done.countDown();
-          });
+    try {
+      for (Future<?> answer : pool.invokeAll(Collections.nCopies(count, one))) {
+        answer.get();
+      }
+    } finally {
+      pool.shutdown();
     }
-    pool.shutdown();
-    done.await();
   }
 }
