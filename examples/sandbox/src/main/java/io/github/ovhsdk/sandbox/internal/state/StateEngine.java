@@ -117,11 +117,6 @@ public final class StateEngine {
     }
   }
 
-  /** The collections that there are. */
-  CollectionTypes types() {
-    return types;
-  }
-
   /** The ids of what is in a list, in order of creation. */
   List<String> ids(String url) {
     synchronized (store) {
