@@ -111,6 +111,32 @@ class ChangeTest {
     assertThat(Values.find(changed, "targetSpec.name")).isEqualTo(JsonValue.of("mine"));
   }
 
+  @Test
+  void change_resourceWithoutStatus_isAsItIsWantedAtOnce() {
+    String agent =
+        "/v2/backupServices/tenant/00000000-0000-4000-8000-000000000009/vspc/"
+            + "00000000-0000-4000-8000-000000000008/backupAgent/"
+            + "00000000-0000-4000-8000-000000000007";
+
+    engine.put(agent, "{\"policy\":\"mine\"}");
+
+    JsonValue changed = engine.json(agent);
+    assertThat(Values.find(changed, "targetSpec.policy")).isEqualTo(JsonValue.of("mine"));
+    assertThat(Values.find(changed, "currentState.policy")).isEqualTo(JsonValue.of("mine"));
+  }
+
+  @Test
+  void change_item_isDatedButNotCreatedAgain() {
+    String policy = "/v2/iam/policy/00000000-0000-4000-8000-000000000009";
+    JsonValue created = engine.json(policy).get("createdAt");
+
+    engine.put(policy, "{\"name\":\"mine\"}");
+
+    assertThat(engine.json(policy).get("updatedAt"))
+        .isEqualTo(JsonValue.of("2026-03-01T10:00:00Z"));
+    assertThat(engine.json(policy).get("createdAt")).isEqualTo(created);
+  }
+
   private static String created(Engine engine) {
     JsonValue item =
         engine

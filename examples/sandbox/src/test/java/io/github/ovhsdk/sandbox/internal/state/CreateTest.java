@@ -102,8 +102,30 @@ class CreateTest {
     JsonValue created = engine.post("/v2/iam/policy", policy).json();
 
     assertThat(created.get("createdAt")).isEqualTo(JsonValue.of("2026-03-01T10:00:00Z"));
+    assertThat(created.get("updatedAt")).isEqualTo(JsonValue.of("2026-03-01T10:00:00Z"));
     assertThat(created.get("owner")).isNotNull();
     assertThat(created.get("identities")).hasToString("[]");
+  }
+
+  @Test
+  void create_itemWithADay_isOfTheClocksDay() {
+    String accounts = "/v1/me/paymentMean/bankAccount";
+    engine.post(
+        accounts,
+        "{\"iban\":\"FR00\",\"bic\":\"X\",\"ownerName\":\"o\",\"ownerAddress\":\"a\"}");
+
+    String id = engine.state().ids(accounts).get(0);
+    assertThat(engine.json(accounts + "/" + id).get("creationDate"))
+        .isEqualTo(JsonValue.of("2026-03-01"));
+  }
+
+  @Test
+  void create_idThatWasSeededOrDeleted_isNotGiven() {
+    engine.seeded("{\"" + RECORDS + "\": [1001]}");
+    engine.delete(RECORDS + "/1002");
+
+    assertThat(engine.post(RECORDS, WWW).json().get("id")).isEqualTo(JsonValue.of(1003));
+    assertThat(engine.json(RECORDS)).hasToString("[1001,1003]");
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Map;
 /** An engine that is called as a server would. */
 final class Engine {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00.5Z"), ZoneOffset.UTC);
 
   private static final Catalog CATALOG = Catalog.bundled();
 

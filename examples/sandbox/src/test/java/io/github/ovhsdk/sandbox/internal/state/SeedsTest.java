@@ -7,6 +7,7 @@ import io.github.ovhsdk.core.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedsTest {
 
@@ -42,14 +43,15 @@ class SeedsTest {
     assertThat(engine.json("/v1/domain/zone")).hasToString("[\"example.org\"]");
   }
 
-  @Test
-  void seed_resourceUnderWay_becomesReady() {
+  @ParameterizedTest
+  @ValueSource(strings = {"CREATING", "UPDATING"})
+  void seed_resourceUnderWay_becomesReady(String status) {
     String list = "/v2/zimbra/platform";
     String id = "00000000-0000-4000-8000-000000000009";
-    engine.seeded("{\"" + list + "\": [{\"id\":\"" + id + "\",\"resourceStatus\":\"UPDATING\"}]}");
+    engine.seeded(
+        "{\"" + list + "\": [{\"id\":\"" + id + "\",\"resourceStatus\":\"" + status + "\"}]}");
 
-    assertThat(engine.json(list + "/" + id).get("resourceStatus"))
-        .isEqualTo(JsonValue.of("UPDATING"));
+    assertThat(engine.json(list + "/" + id).get("resourceStatus")).isEqualTo(JsonValue.of(status));
     assertThat(engine.json(list + "/" + id).get("resourceStatus")).isEqualTo(JsonValue.of("READY"));
   }
 
