@@ -3,6 +3,7 @@ package io.github.ovhsdk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.sandbox.junit.SandboxExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,32 +19,26 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Answers that are missing, cut or late, seen on the wire. */
 @Timeout(60)
 class BrokenAnswerTest {
 
-  private static final Sandbox SANDBOX = Sandbox.builder().clock(new MutableClock()).start();
+  @RegisterExtension
+  static final SandboxExtension OVH =
+      SandboxExtension.of(Sandbox.builder().clock(new MutableClock()));
 
-  @AfterAll
-  static void close() {
-    SANDBOX.close();
-  }
-
-  @AfterEach
-  void reset() {
-    SANDBOX.reset();
-  }
+  private final Sandbox sandbox = OVH.sandbox();
+  private final Http http = new Http(sandbox);
 
   @Test
   void reset_call_endsTheConnectionWithoutAByte() throws IOException {
-    SANDBOX.trouble(Trouble.reset());
+    sandbox.trouble(Trouble.reset());
 
-    try (Socket socket = sent("GET", "/v1/auth/time", "")) {
+    try (Socket socket = http.open("GET", "/v1/auth/time", "")) {
       assertThatThrownBy(() -> socket.getInputStream().read())
           .isInstanceOf(SocketException.class)
           .hasMessage("Connection reset");
@@ -53,8 +47,8 @@ class BrokenAnswerTest {
 
   @Test
   void reset_unlessAfterwards_carriesNothingOut() {
-    String bearer = new Http(SANDBOX).bearer();
-    SANDBOX.trouble(Trouble.reset().times(1));
+    String bearer = http.bearer();
+    sandbox.trouble(Trouble.reset().times(1));
 
     assertThatThrownBy(() -> createRecord(bearer)).isInstanceOf(UncheckedIOException.class);
     assertThat(records(bearer)).isEqualTo("[1]");
@@ -62,8 +56,8 @@ class BrokenAnswerTest {
 
   @Test
   void reset_afterwards_carriesTheCallOut() {
-    String bearer = new Http(SANDBOX).bearer();
-    SANDBOX.trouble(Trouble.reset().afterwards().times(1));
+    String bearer = http.bearer();
+    sandbox.trouble(Trouble.reset().afterwards().times(1));
 
     assertThatThrownBy(() -> createRecord(bearer)).isInstanceOf(UncheckedIOException.class);
     assertThat(records(bearer)).isEqualTo("[1001]");
@@ -71,10 +65,10 @@ class BrokenAnswerTest {
 
   @Test
   void cutBody_call_promisesMoreThanItSends() throws IOException {
-    SANDBOX.trouble(Trouble.cutBody());
+    sandbox.trouble(Trouble.cutBody());
 
-    try (Socket socket = sent("GET", "/v1/auth/time", "")) {
-      assertThat(text(socket))
+    try (Socket socket = http.open("GET", "/v1/auth/time", "")) {
+      assertThat(Http.rest(socket))
           .startsWith("HTTP/1.1 200 OK\r\n")
           .contains("Content-Type: application/json; charset=utf-8\r\n", "Content-Length: 10\r\n")
           .endsWith("\r\n\r\n17698");
@@ -83,18 +77,18 @@ class BrokenAnswerTest {
 
   @Test
   void cutBody_answerWithoutBody_promisesOne() throws IOException {
-    String header = "Authorization: " + new Http(SANDBOX).bearer() + "\r\n";
-    SANDBOX.trouble(Trouble.cutBody());
+    String header = "Authorization: " + http.bearer() + "\r\n";
+    sandbox.trouble(Trouble.cutBody());
 
-    try (Socket socket = sent("DELETE", "/v1/domain/zone/example.org/record/1", header)) {
-      assertThat(text(socket)).contains("Content-Length: 1\r\n").endsWith("\r\n\r\n");
+    try (Socket socket = http.open("DELETE", "/v1/domain/zone/example.org/record/1", header)) {
+      assertThat(Http.rest(socket)).contains("Content-Length: 1\r\n").endsWith("\r\n\r\n");
     }
   }
 
   @Test
   void cutBody_call_isCarriedOut() {
-    String bearer = new Http(SANDBOX).bearer();
-    SANDBOX.trouble(Trouble.cutBody().times(1));
+    String bearer = http.bearer();
+    sandbox.trouble(Trouble.cutBody().times(1));
 
     assertThatThrownBy(() -> createRecord(bearer)).isInstanceOf(UncheckedIOException.class);
     assertThat(records(bearer)).isEqualTo("[1001]");
@@ -104,11 +98,11 @@ class BrokenAnswerTest {
   @Test
   void trouble_clientThatAsksForHttp2_hasAConnectionOfItsOwnForEachCall() throws Exception {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-    HttpRequest time = HttpRequest.newBuilder(URI.create(SANDBOX.url() + "/v1/auth/time")).build();
+    HttpRequest time = HttpRequest.newBuilder(URI.create(sandbox.url() + "/v1/auth/time")).build();
     assertThat(client.send(time, BodyHandlers.ofString()).version())
         .isEqualTo(HttpClient.Version.HTTP_1_1);
 
-    SANDBOX.trouble(Trouble.cutBody().times(1));
+    sandbox.trouble(Trouble.cutBody().times(1));
     assertThatThrownBy(() -> client.send(time, BodyHandlers.ofString()))
         .isInstanceOf(IOException.class);
     assertThat(client.send(time, BodyHandlers.ofString()).body()).isEqualTo("1769860800");
@@ -116,8 +110,8 @@ class BrokenAnswerTest {
 
   @Test
   void latency_call_isAnsweredLate() {
-    SANDBOX.trouble(Trouble.latency(Duration.ofMillis(40)));
-    SANDBOX.trouble(Trouble.latency(Duration.ofMillis(30)));
+    sandbox.trouble(Trouble.latency(Duration.ofMillis(40)));
+    sandbox.trouble(Trouble.latency(Duration.ofMillis(30)));
 
     long start = System.nanoTime();
     assertThat(time()).isEqualTo("1769860800");
@@ -127,11 +121,11 @@ class BrokenAnswerTest {
 
   @Test
   void latency_withOtherTrouble_delaysItToo() {
-    SANDBOX.trouble(Trouble.error(500));
-    SANDBOX.trouble(Trouble.latency(Duration.ofMillis(50)));
+    sandbox.trouble(Trouble.error(500));
+    sandbox.trouble(Trouble.latency(Duration.ofMillis(50)));
 
     long start = System.nanoTime();
-    assertThat(new Http(SANDBOX).call("GET", "/v1/auth/time").statusCode()).isEqualTo(500);
+    assertThat(http.call("GET", "/v1/auth/time").statusCode()).isEqualTo(500);
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .isGreaterThanOrEqualTo(Duration.ofMillis(50));
   }
@@ -139,15 +133,15 @@ class BrokenAnswerTest {
   /** More calls wait than the server has threads. */
   @Test
   void latency_manyCalls_holdNoThreadUp() throws Exception {
-    SANDBOX.trouble(Trouble.latency(Duration.ofMinutes(4)).times(60));
+    sandbox.trouble(Trouble.latency(Duration.ofMinutes(4)).times(60));
     List<Socket> waiting = new ArrayList<>();
     try {
       for (int i = 0; i < 60; i++) {
-        waiting.add(sent("GET", "/v1/auth/time", ""));
+        waiting.add(http.open("GET", "/v1/auth/time", ""));
       }
-      awaitCalls(SANDBOX, 60);
+      awaitCalls(60);
 
-      CompletableFuture<String> next = CompletableFuture.supplyAsync(BrokenAnswerTest::time);
+      CompletableFuture<String> next = CompletableFuture.supplyAsync(this::time);
       assertThat(next.get(30, TimeUnit.SECONDS)).isEqualTo("1769860800");
     } finally {
       for (Socket socket : waiting) {
@@ -159,20 +153,20 @@ class BrokenAnswerTest {
   @Test
   void close_answerStillLate_waitsForNothing() throws Exception {
     Set<Thread> others = senders();
-    Sandbox sandbox = Sandbox.start();
-    sandbox.trouble(Trouble.latency(Duration.ofMinutes(4)));
-    try (Socket socket = sent(sandbox, "GET", "/v1/auth/time", "")) {
+    Sandbox own = Sandbox.start();
+    own.trouble(Trouble.latency(Duration.ofMinutes(4)));
+    try (Socket socket = new Http(own).open("GET", "/v1/auth/time", "")) {
       Thread sender = awaitNew(others);
       assertThat(sender.isDaemon()).isTrue();
-      sandbox.close();
+      own.close();
 
-      assertThat(text(socket)).isEmpty();
+      assertThat(Http.rest(socket)).isEmpty();
       sender.join(10_000);
       assertThat(sender.isAlive()).isFalse();
     }
   }
 
-  private static void awaitCalls(Sandbox sandbox, int calls) throws InterruptedException {
+  private void awaitCalls(int calls) throws InterruptedException {
     while (sandbox.calls().size() < calls) {
       Thread.sleep(1);
     }
@@ -196,13 +190,12 @@ class BrokenAnswerTest {
         .collect(Collectors.toSet());
   }
 
-  private static String time() {
-    return new Http(SANDBOX).call("GET", "/v1/auth/time").body();
+  private String time() {
+    return http.call("GET", "/v1/auth/time").body();
   }
 
-  private static void createRecord(String bearer) {
-    new Http(SANDBOX)
-        .send(
+  private void createRecord(String bearer) {
+    http.send(
             "POST",
             "/v1/domain/zone/example.org/record",
             "{\"fieldType\":\"A\",\"target\":\"192.0.2.7\"}",
@@ -210,29 +203,8 @@ class BrokenAnswerTest {
             bearer);
   }
 
-  private static String records(String bearer) {
-    return new Http(SANDBOX)
-        .call("GET", "/v1/domain/zone/example.org/record", "Authorization", bearer)
+  private String records(String bearer) {
+    return http.call("GET", "/v1/domain/zone/example.org/record", "Authorization", bearer)
         .body();
-  }
-
-  private static Socket sent(String method, String path, String headers) throws IOException {
-    return sent(SANDBOX, method, path, headers);
-  }
-
-  private static Socket sent(Sandbox sandbox, String method, String path, String headers)
-      throws IOException {
-    Socket socket = new Socket("127.0.0.1", sandbox.url().getPort());
-    socket
-        .getOutputStream()
-        .write(
-            (method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-    return socket;
-  }
-
-  /** Reads until the server ends the connection. */
-  private static String text(Socket socket) throws IOException {
-    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
   }
 }

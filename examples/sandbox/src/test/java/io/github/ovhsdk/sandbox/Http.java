@@ -2,12 +2,14 @@ package io.github.ovhsdk.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** Calls a sandbox with the JDK's own client, which shares no code with the SDK. */
 final class Http {
@@ -44,6 +46,24 @@ final class Http {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Sends what clients send of their own accord, or do not send at all, and leaves the answer on
+   * the wire.
+   *
+   * @param headers lines, which end as lines of HTTP do
+   */
+  Socket open(String method, String target, String headers) throws IOException {
+    Socket socket = new Socket(sandbox.url().getHost(), sandbox.url().getPort());
+    String request = method + " " + target + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  /** Reads until the server ends the connection. */
+  static String rest(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** Obtains a token and returns the header's value. */

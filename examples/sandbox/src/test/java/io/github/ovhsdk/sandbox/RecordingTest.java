@@ -12,21 +12,25 @@ import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.annotation.OvhApi;
 import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.sandbox.internal.recording.MaskedRequest;
+import io.github.ovhsdk.sandbox.junit.SandboxExtension;
 import io.github.ovhsdk.spec.OperationKey;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import retrofit2.http.GET;
 
 /** What a sandbox tells of the calls that it was asked. */
 class RecordingTest {
+
+  @RegisterExtension
+  static final SandboxExtension OVH =
+      new SandboxExtension();
 
   @OvhApi("v1 /me")
   interface MeApi {
@@ -37,21 +41,10 @@ class RecordingTest {
 
   private static final String RECORDS = "/v1/domain/zone/example.org/record";
   private static final String ACCOUNTS = "/v1/email/domain/example.org/account";
-  private static final Sandbox SANDBOX = Sandbox.start();
 
-  private final Http http = new Http(SANDBOX);
+  private final Sandbox sandbox = OVH.sandbox();
+  private final Http http = new Http(sandbox);
   private final String bearer = http.bearer();
-
-  @AfterAll
-  static void close() {
-    SANDBOX.close();
-  }
-
-  @AfterEach
-  void reset() {
-    SANDBOX.wireMock().resetAll();
-    SANDBOX.reset();
-  }
 
   @Test
   void calls_operation_saysWhatWasCalledWithWhat() {
@@ -83,7 +76,7 @@ class RecordingTest {
     http.call("GET", "/v1/ip?description=a%20b&description=c", "Authorization", bearer);
     http.call("GET", "/v2/iam/policy", "Authorization", bearer, "x-pagination-size", "7");
 
-    List<RecordedCall> calls = SANDBOX.calls();
+    List<RecordedCall> calls = sandbox.calls();
     assertThat(calls.get(0).url()).isEqualTo("/1.0/ip/192.0.2.0%2F24/reverse?x=********");
     assertThat(calls.get(0).parameters())
         .containsExactly(
@@ -153,7 +146,7 @@ class RecordingTest {
     http.send("POST", RECORDS, "{}", "Authorization", bearer);
     http.call("GET", "/v1/auth/time", "Authorization", bearer);
 
-    assertThat(SANDBOX.calls())
+    assertThat(sandbox.calls())
         .extracting(RecordedCall::toString, call -> call.caller().orElse(""))
         .containsExactly(
             tuple("GET /v1/me → 401", ""),
@@ -165,42 +158,42 @@ class RecordingTest {
   void caller_ofASignedCall_isTheApplication() {
     try (OvhClient client =
         OvhClient.builder()
-            .endpoint(SANDBOX.endpoint())
-            .credentials(SANDBOX.applicationKey())
+            .endpoint(sandbox.endpoint())
+            .credentials(sandbox.applicationKey())
             .build()) {
       client.api(MeApi.class).getMe().execute();
     }
 
-    assertThat(SANDBOX.calls("v1 GET /me")).hasSize(1);
-    assertThat(SANDBOX.calls("v1 GET /me").get(0).caller()).contains(Sandbox.APPLICATION_KEY);
+    assertThat(sandbox.calls("v1 GET /me")).hasSize(1);
+    assertThat(sandbox.calls("v1 GET /me").get(0).caller()).contains(Sandbox.APPLICATION_KEY);
   }
 
   @Test
   void calls_thatMetTrouble_areRecordedWithWhatWasSent() {
-    SANDBOX.trouble(Trouble.gatewayTimeout().times(1));
-    SANDBOX.trouble(Trouble.reset().afterwards().times(1));
+    sandbox.trouble(Trouble.gatewayTimeout().times(1));
+    sandbox.trouble(Trouble.reset().afterwards().times(1));
     http.call("GET", "/v1/me", "Authorization", bearer);
     // The JDK's client would repeat a GET by itself.
     assertThatThrownBy(() -> http.call("DELETE", RECORDS + "/1", "Authorization", bearer))
         .isInstanceOf(UncheckedIOException.class);
 
-    assertThat(SANDBOX.calls())
+    assertThat(sandbox.calls())
         .extracting(RecordedCall::toString)
         .containsExactly("GET /v1/me → 504", "DELETE " + RECORDS + "/1 → reset");
-    assertThat(SANDBOX.calls().get(0).caller()).isEmpty();
-    assertThat(SANDBOX.calls().get(1).caller()).contains(Sandbox.CLIENT_ID);
-    assertThat(SANDBOX.calls().get(1).status()).isZero();
-    assertThat(SANDBOX.calls().get(1).queryId()).startsWith("EU.sandbox-1.");
+    assertThat(sandbox.calls().get(0).caller()).isEmpty();
+    assertThat(sandbox.calls().get(1).caller()).contains(Sandbox.CLIENT_ID);
+    assertThat(sandbox.calls().get(1).status()).isZero();
+    assertThat(sandbox.calls().get(1).queryId()).startsWith("EU.sandbox-1.");
   }
 
   @Test
   void calls_tokenEndpointPagesAndStubs_areNotRecorded() {
-    SANDBOX.wireMock().stubFor(get("/v1/vps").willReturn(ok()));
+    sandbox.wireMock().stubFor(get("/v1/vps").willReturn(ok()));
     http.bearer();
     http.call("GET", "/auth/oauth2/authorize");
     http.call("GET", "/v1/vps");
 
-    assertThat(SANDBOX.calls()).isEmpty();
+    assertThat(sandbox.calls()).isEmpty();
   }
 
   @Test
@@ -209,15 +202,15 @@ class RecordingTest {
     http.call("GET", "/v1/vps/vps-1", "Authorization", bearer);
     http.call("GET", "/v1/vps/vps-2", "Authorization", bearer);
 
-    assertThat(SANDBOX.calls("v1 GET /vps/{serviceName}"))
+    assertThat(sandbox.calls("v1 GET /vps/{serviceName}"))
         .extracting(RecordedCall::url)
         .containsExactly("/v1/vps/vps-1", "/v1/vps/vps-2");
-    assertThat(SANDBOX.calls("v1 PUT /vps/{serviceName}")).isEmpty();
+    assertThat(sandbox.calls("v1 PUT /vps/{serviceName}")).isEmpty();
   }
 
   @Test
   void calls_ofAnUnknownOperation_isRefusedAndTheNearestNamed() {
-    assertThatThrownBy(() -> SANDBOX.calls("v1 GET /vps/{serviceNam}"))
+    assertThatThrownBy(() -> sandbox.calls("v1 GET /vps/{serviceNam}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Did you mean v1 GET /vps/{serviceName}");
   }
@@ -225,19 +218,19 @@ class RecordingTest {
   @Test
   void forgetCalls_afterSome_leavesNone() {
     http.call("GET", "/v1/me", "Authorization", bearer);
-    List<RecordedCall> before = SANDBOX.calls();
-    SANDBOX.forgetCalls();
+    List<RecordedCall> before = sandbox.calls();
+    sandbox.forgetCalls();
 
-    assertThat(SANDBOX.calls()).isEmpty();
+    assertThat(sandbox.calls()).isEmpty();
     assertThat(before).hasSize(1);
   }
 
   @Test
   void reset_afterSome_leavesNone() {
     http.call("GET", "/v1/me", "Authorization", bearer);
-    SANDBOX.reset();
+    sandbox.reset();
 
-    assertThat(SANDBOX.calls()).isEmpty();
+    assertThat(sandbox.calls()).isEmpty();
   }
 
   @Test
@@ -246,9 +239,9 @@ class RecordingTest {
         .parallel()
         .forEach(i -> http.call("GET", "/v1/vps/vps-" + i, "Authorization", bearer));
 
-    assertThat(SANDBOX.calls()).hasSize(200);
-    assertThat(SANDBOX.calls()).extracting(RecordedCall::queryId).doesNotHaveDuplicates();
-    assertThat(SANDBOX.calls()).extracting(RecordedCall::url).doesNotHaveDuplicates();
+    assertThat(sandbox.calls()).hasSize(200);
+    assertThat(sandbox.calls()).extracting(RecordedCall::queryId).doesNotHaveDuplicates();
+    assertThat(sandbox.calls()).extracting(RecordedCall::url).doesNotHaveDuplicates();
   }
 
   @Test
@@ -264,8 +257,8 @@ class RecordingTest {
     assertThat(recording.calls().get(9_999).queryId()).isEqualTo("id-10000");
   }
 
-  private static RecordedCall only() {
-    assertThat(SANDBOX.calls()).hasSize(1);
-    return SANDBOX.calls().get(0);
+  private RecordedCall only() {
+    assertThat(sandbox.calls()).hasSize(1);
+    return sandbox.calls().get(0);
   }
 }

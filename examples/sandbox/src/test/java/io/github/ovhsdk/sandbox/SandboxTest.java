@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ovhsdk.core.Endpoint;
 import io.github.ovhsdk.core.json.JsonValue;
+import io.github.ovhsdk.sandbox.junit.SandboxExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,35 +19,26 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTest {
 
+  @RegisterExtension
+  static final SandboxExtension OVH =
+      SandboxExtension.of(Sandbox.builder().clock(new MutableClock()));
+
   private static final String NOT_FOUND =
       "{\"class\":\"Client::NotFound\",\"message\":\"Got an invalid (or empty) URL\"}";
-  private static final Sandbox SANDBOX = Sandbox.builder().clock(new MutableClock()).start();
 
-  private final Http http = new Http(SANDBOX);
-
-  @AfterAll
-  static void close() {
-    SANDBOX.close();
-  }
-
-  @AfterEach
-  void reset() {
-    SANDBOX.wireMock().resetAll();
-    SANDBOX.reset();
-  }
+  private final Sandbox sandbox = OVH.sandbox();
+  private final Http http = new Http(sandbox);
 
   @Test
   void answer_operation_isAnExampleOfItsType() {
@@ -89,6 +81,35 @@ class SandboxTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).isEqualTo(NOT_FOUND);
     assertThat(answer.headers().firstValue("Allow")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/domain/zone, v1 GET /domain/zone",
+    "/v1/domain/zones, v1 GET /domain/{serviceName}",
+    "/v1/domain/zon%65, v1 GET /domain/zone",
+    "/v1/sms/ptts?ptt=1, v1 GET /sms/ptts",
+  })
+  void answer_pathOfALiteralAndOfATemplate_isTheLiterals(String path, String operation) {
+    http.call("GET", path, "Authorization", http.bearer());
+
+    assertThat(sandbox.calls(operation)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/vps?surprise=1, surprise",
+    "/v1/vps?iamTag=%7B%7D, iamTags",
+    "/v1/domain/zone/example.com/record?fieldType=B, fieldType",
+    "/v1/domain/zone/example.com/record/one, id",
+    "/v1/sms/ptts, ptt",
+  })
+  void answer_parameterThatIsWrongMissingOrUndeclared_isABadRequestThatNamesIt(
+      String path, String name) {
+    HttpResponse<String> answer = http.call("GET", path, "Authorization", http.bearer());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).startsWith("{\"class\":\"Client::BadRequest\"").contains(name);
   }
 
   @Test
@@ -136,37 +157,37 @@ class SandboxTest {
 
   @Test
   void wireMock_stubOfTheUser_comesFirstUntilReset() {
-    SANDBOX
+    sandbox
         .wireMock()
         .stubFor(get("/v1/vps/vps-1").willReturn(aResponse().withStatus(460).withBody("{}")));
 
     assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(460);
-    SANDBOX.wireMock().verify(1, getRequestedFor(urlPathEqualTo("/v1/vps/vps-1")));
+    sandbox.wireMock().verify(1, getRequestedFor(urlPathEqualTo("/v1/vps/vps-1")));
 
-    SANDBOX.wireMock().resetAll();
+    sandbox.wireMock().resetAll();
     assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(401);
   }
 
   @Test
   void wireMock_moreRequestsThanItRemembers_hasTheLast() {
-    SANDBOX.wireMock().resetRequests();
+    sandbox.wireMock().resetRequests();
     for (int i = 0; i < BoundedStores.REMEMBERED_REQUESTS + 5; i++) {
       http.call("GET", "/v1/auth/time?i=" + i);
     }
 
-    assertThat(SANDBOX.wireMock().getAllServeEvents())
+    assertThat(sandbox.wireMock().getAllServeEvents())
         .hasSize(BoundedStores.REMEMBERED_REQUESTS)
         .first()
         .satisfies(last -> assertThat(last.getRequest().getUrl()).endsWith("?i=1004"));
-    SANDBOX.wireMock().verify(0, getRequestedFor(urlEqualTo("/v1/auth/time?i=4")));
-    SANDBOX.wireMock().verify(1, getRequestedFor(urlEqualTo("/v1/auth/time?i=5")));
+    sandbox.wireMock().verify(0, getRequestedFor(urlEqualTo("/v1/auth/time?i=4")));
+    sandbox.wireMock().verify(1, getRequestedFor(urlEqualTo("/v1/auth/time?i=5")));
   }
 
   @Test
   void reset_stubs_areTakenAway() {
-    SANDBOX.wireMock().stubFor(get("/v1/vps/vps-1").willReturn(aResponse().withStatus(460)));
+    sandbox.wireMock().stubFor(get("/v1/vps/vps-1").willReturn(aResponse().withStatus(460)));
 
-    SANDBOX.reset();
+    sandbox.reset();
 
     assertThat(http.call("GET", "/v1/vps/vps-1").statusCode()).isEqualTo(401);
   }
@@ -182,7 +203,7 @@ class SandboxTest {
   @ParameterizedTest
   @ValueSource(strings = {"fieldType=%zz", "%", "a=b&%1=c"})
   void answer_queryThatCannotBeDecoded_isABadRequestInJson(String query) throws IOException {
-    String answer = raw("GET /v1/domain/zone/example.com/record?" + query);
+    String answer = raw("/v1/domain/zone/example.com/record?" + query);
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")
@@ -192,7 +213,7 @@ class SandboxTest {
 
   @Test
   void answer_pathThatTheServerItselfRefuses_isJson() throws IOException {
-    assertThat(raw("GET /v1/domain/zone/%zz/record"))
+    assertThat(raw("/v1/domain/zone/%zz/record"))
         .startsWith("HTTP/1.1 400")
         .contains("application/json", "X-Ovh-Queryid: ")
         .doesNotContain("<");
@@ -200,24 +221,17 @@ class SandboxTest {
 
   @Test
   void answer_connect_isNotFoundAndOpensNoTunnel() throws IOException {
-    assertThat(raw("CONNECT example.com:443", ""))
-        .startsWith("HTTP/1.1 404")
-        .contains("X-Ovh-Queryid: ")
-        .endsWith(NOT_FOUND);
+    try (Socket socket = http.open("CONNECT", "example.com:443", "")) {
+      assertThat(Http.rest(socket))
+          .startsWith("HTTP/1.1 404")
+          .contains("X-Ovh-Queryid: ")
+          .endsWith(NOT_FOUND);
+    }
   }
 
-  private static String raw(String methodAndTarget) throws IOException {
-    return raw(methodAndTarget, "Connection: close\r\n");
-  }
-
-  /** Sends what no client sends, and returns all that comes until the server ends it. */
-  private static String raw(String methodAndTarget, String headers) throws IOException {
-    URI url = SANDBOX.url();
-    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
-      socket.setSoTimeout(10_000);
-      String request = methodAndTarget + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  private String raw(String target) throws IOException {
+    try (Socket socket = http.open("GET", target, "Connection: close\r\n")) {
+      return Http.rest(socket);
     }
   }
 
@@ -249,7 +263,7 @@ class SandboxTest {
 
   @Test
   void start_portTaken_saysSo() {
-    int port = SANDBOX.url().getPort();
+    int port = sandbox.url().getPort();
 
     assertThatThrownBy(() -> Sandbox.start(port))
         .isInstanceOf(IllegalStateException.class)
@@ -264,12 +278,12 @@ class SandboxTest {
 
   @Test
   void endpoint_ofASandbox_hasItsUrls() {
-    Endpoint endpoint = SANDBOX.endpoint();
+    Endpoint endpoint = sandbox.endpoint();
 
     assertThat(endpoint.name()).isEqualTo("sandbox");
-    assertThat(endpoint.apiRoot()).isEqualTo(URI.create(SANDBOX.url() + "/"));
-    assertThat(endpoint.tokenUrl()).contains(URI.create(SANDBOX.url() + "/auth/oauth2/token"));
-    assertThat(SANDBOX).hasToString("Sandbox[" + SANDBOX.url() + "]");
+    assertThat(endpoint.apiRoot()).isEqualTo(URI.create(sandbox.url() + "/"));
+    assertThat(endpoint.tokenUrl()).contains(URI.create(sandbox.url() + "/auth/oauth2/token"));
+    assertThat(sandbox).hasToString("Sandbox[" + sandbox.url() + "]");
   }
 
   @Test

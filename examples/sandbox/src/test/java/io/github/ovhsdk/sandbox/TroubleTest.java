@@ -4,13 +4,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ovhsdk.sandbox.junit.SandboxExtension;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,28 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which calls meet trouble, and what they are answered. */
 class TroubleTest {
 
-  private static final Sandbox SANDBOX = Sandbox.start();
+  @RegisterExtension
+  static final SandboxExtension OVH =
+      new SandboxExtension();
+
   private static final String RECORDS = "/v1/domain/zone/example.org/record";
   private static final String RECORD =
       "{\"fieldType\":\"A\",\"subDomain\":\"www\",\"target\":\"192.0.2.7\"}";
 
-  private final Http http = new Http(SANDBOX);
+  private final Sandbox sandbox = OVH.sandbox();
+  private final Http http = new Http(sandbox);
   private final String bearer = http.bearer();
-
-  @AfterAll
-  static void close() {
-    SANDBOX.close();
-  }
-
-  @AfterEach
-  void reset() {
-    SANDBOX.wireMock().resetAll();
-    SANDBOX.reset();
-  }
 
   @Test
   void gatewayTimeout_call_isAnsweredHtml() {
-    SANDBOX.trouble(Trouble.gatewayTimeout());
+    sandbox.trouble(Trouble.gatewayTimeout());
 
     HttpResponse<String> answer = http.call("GET", "/v1/me", "Authorization", bearer);
 
@@ -52,7 +45,7 @@ class TroubleTest {
   @ParameterizedTest
   @CsvSource({"PT7S, 7", "PT0S, 0", "PT0.001S, 1", "PT1.5S, 2"})
   void tooManyRequests_call_isToldHowManySecondsToWait(Duration wait, String seconds) {
-    SANDBOX.trouble(Trouble.tooManyRequests(wait));
+    sandbox.trouble(Trouble.tooManyRequests(wait));
 
     HttpResponse<String> answer = http.call("GET", "/v1/me", "Authorization", bearer);
 
@@ -67,7 +60,7 @@ class TroubleTest {
   @ParameterizedTest
   @CsvSource({"400, Client::Error", "460, Client::Error", "500, Server::Error"})
   void error_call_isAnsweredAsOvhcloudWritesErrors(int status, String errorClass) {
-    SANDBOX.trouble(Trouble.error(status));
+    sandbox.trouble(Trouble.error(status));
 
     HttpResponse<String> answer = http.call("GET", "/v1/me", "Authorization", bearer);
 
@@ -77,7 +70,7 @@ class TroubleTest {
 
   @Test
   void error_callWithoutCredentials_comesBeforeTheyAreAskedFor() {
-    SANDBOX.trouble(Trouble.error(503));
+    sandbox.trouble(Trouble.error(503));
 
     assertThat(status("GET", "/v1/vps")).isEqualTo(503);
     assertThat(http.call("GET", "/v1/vps").statusCode()).isEqualTo(503);
@@ -86,15 +79,15 @@ class TroubleTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/nowhere", "/", "/v1/auth/time", "/1.0/me"})
   void trouble_anyCall_isMetOnEveryPath(String path) {
-    SANDBOX.trouble(Trouble.error(503));
+    sandbox.trouble(Trouble.error(503));
 
     assertThat(status("GET", path)).isEqualTo(503);
   }
 
   @Test
   void trouble_tokenEndpointPagesAndStubs_areSpared() {
-    SANDBOX.wireMock().stubFor(get("/v1/vps"));
-    SANDBOX.trouble(Trouble.error(503));
+    sandbox.wireMock().stubFor(get("/v1/vps"));
+    sandbox.trouble(Trouble.error(503));
 
     assertThat(http.bearer()).startsWith("Bearer sandbox-token-");
     assertThat(status("GET", "/auth/oauth2/authorize")).isEqualTo(400);
@@ -103,7 +96,7 @@ class TroubleTest {
 
   @Test
   void on_operation_sparesAllOthers() {
-    SANDBOX.trouble(Trouble.error(503).on("v1 GET /domain/zone/{zoneName}/record"));
+    sandbox.trouble(Trouble.error(503).on("v1 GET /domain/zone/{zoneName}/record"));
 
     assertThat(status("GET", RECORDS)).isEqualTo(503);
     assertThat(status("GET", RECORDS.replace("v1", "1.0"))).isEqualTo(503);
@@ -117,7 +110,7 @@ class TroubleTest {
   void on_unknownOperation_isRefusedAndTheNearestNamed() {
     Trouble trouble = Trouble.reset().on("v1 get /vps/{serviceNam}");
 
-    assertThatThrownBy(() -> SANDBOX.trouble(trouble))
+    assertThatThrownBy(() -> sandbox.trouble(trouble))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("There is no operation v1 GET /vps/{serviceNam}.")
         .hasMessageContaining("Did you mean v1 GET /vps/{serviceName}");
@@ -126,14 +119,14 @@ class TroubleTest {
 
   @Test
   void times_asManyCalls_areFollowedByGoodOnes() {
-    SANDBOX.trouble(Trouble.error(503).times(2));
+    sandbox.trouble(Trouble.error(503).times(2));
 
     assertThat(statuses(4)).containsExactly(503, 503, 200, 200);
   }
 
   @Test
   void times_callsOfManyThreads_areCountedOnce() {
-    SANDBOX.trouble(Trouble.error(503).times(10));
+    sandbox.trouble(Trouble.error(503).times(10));
 
     assertThat(IntStream.range(0, 50).parallel().mapToObj(i -> status("GET", "/v1/me")).toList())
         .filteredOn(status -> status == 503)
@@ -142,21 +135,21 @@ class TroubleTest {
 
   @Test
   void trouble_severalErrors_areMetOneAfterTheOther() {
-    SANDBOX.trouble(Trouble.error(500).times(1));
-    SANDBOX.trouble(Trouble.gatewayTimeout().times(2));
+    sandbox.trouble(Trouble.error(500).times(1));
+    sandbox.trouble(Trouble.gatewayTimeout().times(2));
 
     assertThat(statuses(4)).containsExactly(500, 504, 504, 200);
   }
 
   @Test
   void withProbability_sameSeed_strikesTheSameCalls() {
-    SANDBOX.trouble(Trouble.error(503).withProbability(0.5, 42));
+    sandbox.trouble(Trouble.error(503).withProbability(0.5, 42));
     List<Integer> first = statuses(30);
-    SANDBOX.noTrouble();
-    SANDBOX.trouble(Trouble.error(503).withProbability(0.5, 42));
+    sandbox.noTrouble();
+    sandbox.trouble(Trouble.error(503).withProbability(0.5, 42));
     List<Integer> again = statuses(30);
-    SANDBOX.noTrouble();
-    SANDBOX.trouble(Trouble.error(503).withProbability(0.5, 43));
+    sandbox.noTrouble();
+    sandbox.trouble(Trouble.error(503).withProbability(0.5, 43));
     List<Integer> other = statuses(30);
 
     assertThat(again).isEqualTo(first);
@@ -167,10 +160,10 @@ class TroubleTest {
   @Test
   void withProbability_callsOfOtherOperations_drawNothing() {
     Trouble trouble = Trouble.error(503).on("v1 GET /me").withProbability(0.5, 42);
-    SANDBOX.trouble(trouble);
+    sandbox.trouble(trouble);
     List<Integer> alone = statuses(20);
-    SANDBOX.noTrouble();
-    SANDBOX.trouble(trouble);
+    sandbox.noTrouble();
+    sandbox.trouble(trouble);
     List<Integer> between =
         IntStream.range(0, 20)
             .mapToObj(
@@ -186,21 +179,21 @@ class TroubleTest {
   @ParameterizedTest
   @CsvSource({"0, 200", "1, 503"})
   void withProbability_certainty_isNoChance(double probability, int status) {
-    SANDBOX.trouble(Trouble.error(503).withProbability(probability, 42));
+    sandbox.trouble(Trouble.error(503).withProbability(probability, 42));
 
     assertThat(statuses(10)).containsOnly(status);
   }
 
   @Test
   void withProbability_limitedTimes_countsTheCallsThatMeetIt() {
-    SANDBOX.trouble(Trouble.error(503).withProbability(0.5, 42).times(3));
+    sandbox.trouble(Trouble.error(503).withProbability(0.5, 42).times(3));
 
     assertThat(statuses(30)).filteredOn(status -> status == 503).hasSize(3);
   }
 
   @Test
   void error_unlessAfterwards_comesBeforeAnythingIsDone() {
-    SANDBOX.trouble(Trouble.error(500).times(1));
+    sandbox.trouble(Trouble.error(500).times(1));
 
     assertThat(http.send("POST", RECORDS, RECORD, "Authorization", bearer).statusCode())
         .isEqualTo(500);
@@ -209,7 +202,7 @@ class TroubleTest {
 
   @Test
   void error_afterwards_comesOnceTheCallIsCarriedOut() {
-    SANDBOX.trouble(Trouble.gatewayTimeout().afterwards().times(1));
+    sandbox.trouble(Trouble.gatewayTimeout().afterwards().times(1));
 
     assertThat(http.send("POST", RECORDS, RECORD, "Authorization", bearer).statusCode())
         .isEqualTo(504);
@@ -218,8 +211,8 @@ class TroubleTest {
 
   @Test
   void expiredToken_call_isRefusedFromThenOnAndTheNextTokenWorks() {
-    SANDBOX.trouble(Trouble.expiredToken().times(1));
-    String untouched = new Http(SANDBOX).bearer();
+    sandbox.trouble(Trouble.expiredToken().times(1));
+    String untouched = new Http(sandbox).bearer();
 
     assertThat(http.call("GET", "/v1/auth/time").statusCode()).isEqualTo(200);
     assertThat(http.call("GET", "/v1/me").statusCode()).isEqualTo(401);
@@ -234,27 +227,27 @@ class TroubleTest {
 
   @Test
   void expiredToken_operationThatTakesNoCredentials_isSpared() {
-    SANDBOX.trouble(Trouble.expiredToken());
+    sandbox.trouble(Trouble.expiredToken());
 
     assertThat(status("GET", "/v1/auth/time")).isEqualTo(200);
     assertThat(status("GET", "/v1/nowhere")).isEqualTo(404);
-    SANDBOX.noTrouble();
+    sandbox.noTrouble();
     assertThat(status("GET", "/v1/me")).isEqualTo(200);
   }
 
   @Test
   void noTrouble_afterSome_isOver() {
-    SANDBOX.trouble(Trouble.error(503));
-    SANDBOX.trouble(Trouble.latency(Duration.ofMinutes(4)));
-    SANDBOX.noTrouble();
+    sandbox.trouble(Trouble.error(503));
+    sandbox.trouble(Trouble.latency(Duration.ofMinutes(4)));
+    sandbox.noTrouble();
 
     assertThat(status("GET", "/v1/me")).isEqualTo(200);
   }
 
   @Test
   void reset_sandboxWithTrouble_endsIt() {
-    SANDBOX.trouble(Trouble.error(503));
-    SANDBOX.reset();
+    sandbox.trouble(Trouble.error(503));
+    sandbox.reset();
 
     assertThat(status("GET", "/v1/me")).isEqualTo(200);
   }
