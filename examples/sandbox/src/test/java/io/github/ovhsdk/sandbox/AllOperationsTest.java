@@ -108,7 +108,8 @@ class AllOperationsTest {
             SANDBOX,
             400,
             (request, http, bearer) -> withoutRequired(request).map(r -> r.send(http, bearer)),
-            (request, answer) -> answer.body().contains("required"));
+            (request, answer) ->
+                answer.body().contains("required") && names(answer, required(request.operation())));
 
     assertThat(tried).isEqualTo(2_070);
   }
@@ -120,7 +121,7 @@ class AllOperationsTest {
             SANDBOX,
             400,
             (request, http, bearer) -> withWrongType(request).map(r -> r.send(http, bearer)),
-            (request, answer) -> answer.body().contains("\"message\":\"["));
+            (request, answer) -> names(answer, typed(request.operation())));
 
     assertThat(tried).isEqualTo(4_598);
   }
@@ -180,32 +181,58 @@ class AllOperationsTest {
         && (REAL.contains(operation.toString()) || answer.body().equals(expected));
   }
 
+  /** Whether a refusal says that this is what is wrong: a parameter, a field, or the body. */
+  private static boolean names(HttpResponse<String> answer, Optional<Object> what) {
+    Object wrong = what.orElseThrow();
+    String where = wrong instanceof Parameter parameter ? parameter.name() : "body";
+    if (wrong instanceof Property field) {
+      where = "/" + field.name();
+    }
+    return answer.body().contains("\"message\":\"[" + where);
+  }
+
   private static Optional<ExampleRequest> withoutRequired(ExampleRequest request) {
-    Operation operation = request.operation();
+    return required(request.operation())
+        .map(
+            what ->
+                what instanceof Parameter parameter
+                    ? request.without(parameter)
+                    : request.withBody(null));
+  }
+
+  /** The first parameter that has to be there, or else the body if that has to be. */
+  private static Optional<Object> required(Operation operation) {
     for (Parameter parameter : operation.parameters()) {
       if (parameter.required() && parameter.place() != Parameter.Place.PATH) {
-        return Optional.of(request.without(parameter));
+        return Optional.of(parameter);
       }
     }
-    return operation.body() != null && operation.body().required()
-        ? Optional.of(request.withBody(null))
-        : Optional.empty();
+    return Optional.ofNullable(operation.body()).filter(Body::required).map(Object.class::cast);
   }
 
   private static Optional<ExampleRequest> withWrongType(ExampleRequest request) {
-    Operation operation = request.operation();
+    // An object in a list in a list is of no type that there is.
+    JsonValue none = JsonValue.array(JsonValue.array(JsonValue.object(Map.of())));
+    return typed(request.operation())
+        .map(
+            what ->
+                what instanceof Property field
+                    ? request.withMember(field.name(), none)
+                    : request.with((Parameter) what, "wrong"));
+  }
+
+  /** The first field, or else the first parameter, that not every value is right for. */
+  private static Optional<Object> typed(Operation operation) {
     for (Property field : fields(operation)) {
       if (!field.readOnly() && !(field.type().innermost() instanceof TypeRef.Any)) {
-        // An object in a list in a list is of no type that there is.
-        JsonValue none = JsonValue.array(JsonValue.array(JsonValue.object(Map.of())));
-        return Optional.of(request.withMember(field.name(), none));
+        return Optional.of(field);
       }
     }
     for (Parameter parameter : operation.parameters()) {
       TypeRef type = parameter.type().innermost();
       if (type instanceof TypeRef.ModelRef
           || type instanceof TypeRef.Scalar scalar && SPELLED.contains(scalar.name())) {
-        return Optional.of(request.with(parameter, "wrong"));
+        return Optional.of(parameter);
       }
     }
     return Optional.empty();
