@@ -67,6 +67,7 @@ class SandboxTest {
         "/1.0/ip/192.0.2.0%2F24",
         "/v1/ip/2001%3Adb8%3A%3A%2F32",
         "/v1/ip?description=a%20b",
+        "/v1/ip?description=%C3%A9%c3%a9",
         "/v2/iam/policy",
       })
   void answer_anySpellingOfAPath_isFound(String path) {
@@ -170,6 +171,7 @@ class SandboxTest {
 
   @Test
   void wireMock_moreRequestsThanItRemembers_hasTheLast() {
+    http.call("GET", "/v1/auth/time?i=forgotten");
     sandbox.wireMock().resetRequests();
     for (int i = 0; i < BoundedStores.REMEMBERED_REQUESTS + 5; i++) {
       http.call("GET", "/v1/auth/time?i=" + i);

@@ -19,14 +19,16 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
@@ -111,6 +113,25 @@ class TlsTest {
         .extracting(name -> (String) name.get(1))
         .contains("127.0.0.1", "0:0:0:0:0:0:0:1", "localhost");
     assertThat(certificate.getBasicConstraints()).isEqualTo(-1);
+  }
+
+  @Test
+  void certificate_ofASandbox_livesAsLongAsTheStrictestClientsAllow() {
+    X509Certificate certificate = sandbox.certificate();
+    Instant from = certificate.getNotBefore().toInstant();
+    Instant to = certificate.getNotAfter().toInstant();
+
+    assertThat(from).isBefore(Instant.now().minus(Duration.ofHours(12)));
+    assertThat(to).isAfter(Instant.now().plus(Duration.ofDays(300)));
+    assertThat(Duration.between(from, to)).isLessThanOrEqualTo(Duration.ofDays(398));
+  }
+
+  @Test
+  void certificate_ofAnotherSandbox_hasAnotherNumber() {
+    try (Sandbox other = Sandbox.builder().https().start()) {
+      assertThat(other.certificate().getSerialNumber())
+          .isNotEqualTo(sandbox.certificate().getSerialNumber());
+    }
   }
 
   @Test

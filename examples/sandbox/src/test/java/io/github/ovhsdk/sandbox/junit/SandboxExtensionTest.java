@@ -3,6 +3,9 @@ package io.github.ovhsdk.sandbox.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.json.JsonValue;
@@ -12,10 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -54,6 +59,25 @@ class SandboxExtensionTest {
     run(PerTest.class, 2);
 
     assertThat(SANDBOXES).hasSize(2).allSatisfy(SandboxExtensionTest::assertClosed);
+  }
+
+  @Test
+  void resolveParameter_ofConstructorsAndLifeCycleMethods_isTheOneSandbox() {
+    run(Everywhere.class, 1);
+
+    assertThat(SANDBOXES).hasSize(1).allSatisfy(SandboxExtensionTest::assertClosed);
+  }
+
+  @Test
+  void resolveParameter_ofAnotherType_isLeftToOthers() {
+    EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(OtherParameter.class))
+        .execute()
+        .testEvents()
+        .assertStatistics(s -> s.started(1).failed(1))
+        .failed()
+        .assertEventsMatchExactly(
+            event(finishedWithFailure(instanceOf(ParameterResolutionException.class))));
   }
 
   @Test
@@ -135,6 +159,38 @@ class SandboxExtensionTest {
     @Test
     void two() {
       use(ovh.sandbox(), ovh.client());
+    }
+  }
+
+  @ExtendWith(SandboxExtension.class)
+  static class Everywhere {
+
+    Everywhere(Sandbox sandbox) {
+      SANDBOXES.add(sandbox);
+    }
+
+    @BeforeAll
+    static void all(Sandbox sandbox) {
+      SANDBOXES.add(sandbox);
+    }
+
+    @AfterEach
+    void each(Sandbox sandbox) {
+      SANDBOXES.add(sandbox);
+    }
+
+    @Test
+    void one(Sandbox sandbox) {
+      SANDBOXES.add(sandbox);
+    }
+  }
+
+  @ExtendWith(SandboxExtension.class)
+  static class OtherParameter {
+
+    @Test
+    void one(StringBuilder other) {
+      throw new AssertionError("Nobody makes " + other);
     }
   }
 }
