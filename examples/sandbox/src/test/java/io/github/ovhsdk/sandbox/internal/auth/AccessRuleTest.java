@@ -28,6 +28,7 @@ class AccessRuleTest {
     "/vps/*/reboot, /vps/a/b/reboot, true",
     "/vps/*/reboot, /vps/vps-1/rebootx, false",
     "/vps/*/reboot, /vps/reboot, false",
+    "/vps/*-1/reboot, /vps/vps--1/reboot, true",
     "/vps/**/reboot, /vps/a/reboot, true",
     "/VPS, /vps, false",
     "/m., /me, false",

@@ -107,6 +107,15 @@ class SignatureCheckTest {
         .isEqualTo("NOT_GRANTED_CALL");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /auth/currentCredential", "GET /auth/details", "POST /auth/logout"})
+  void check_whatAKeyMayAlwaysAsk_isGrantedByAnyRules(String call) {
+    String path = call.substring(call.indexOf('/'));
+
+    assertThat(fixture.callSigned("v1 " + call, "/v1" + path, validated("GET /me")))
+        .isInstanceOf(Access.Granted.class);
+  }
+
   @Test
   void check_encodedPath_isGrantedByEitherSpelling() {
     String url = "/v1/ip/192.0.2.0%2F24";

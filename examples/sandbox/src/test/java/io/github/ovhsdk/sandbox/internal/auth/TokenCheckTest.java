@@ -67,6 +67,17 @@ class TokenCheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"bearer %s", "BEARER %s", "Bearer  %s "})
+  void check_anySpellingOfTheScheme_isGranted(String authorization) {
+    String header = authorization.formatted(token("all"));
+
+    assertThat(
+            Fixture.call(
+                fixture.authentication, "v1 GET /vps", Map.of("authorization", List.of(header))))
+        .isInstanceOf(Access.Granted.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Bearer unknown", "Bearer ", "Bearer", "Basic x", ""})
   void check_noLivingToken_isUnauthorized(String authorization) {
     Access access =

@@ -63,6 +63,16 @@ class ListTest {
   }
 
   @Test
+  void list_queryCalledLikeAPropertyOfAProperty_filtersByIt() {
+    engine.seeded(
+        "{\"/v1/ip\": [{\"ip\":\"192.0.2.0/28\",\"routedTo\":{\"serviceName\":\"a\"}},"
+            + "{\"ip\":\"192.0.2.16/28\",\"routedTo\":{\"serviceName\":\"b\"}},"
+            + "{\"ip\":\"192.0.2.32/28\",\"routedTo\":null}]}");
+
+    assertThat(engine.json("/v1/ip?routedTo.serviceName=b")).hasToString("[\"192.0.2.16/28\"]");
+  }
+
+  @Test
   void list_queryCalledLikeAPropertyOfTheState_filtersByIt() {
     engine.seeded(
         "{\"/v2/domain/name\": [{\"id\":\"a.example\",\"currentState\":{\"mainState\":\"OK\"}},"

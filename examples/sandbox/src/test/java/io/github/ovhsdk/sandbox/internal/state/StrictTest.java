@@ -29,6 +29,16 @@ class StrictTest {
   }
 
   @Test
+  void strict_actionOnAnItem_needsTheItem() {
+    String lab = "/v1/cloud/project/p/lab/l";
+    engine.seeded("{\"/v1/cloud/project\": [\"p\"]}");
+    assertThat(engine.post(lab, "").status()).isEqualTo(404);
+
+    engine.seeded("{\"/v1/cloud/project/p/lab\": [\"l\"]}");
+    assertThat(engine.post(lab, "").status()).isEqualTo(200);
+  }
+
+  @Test
   void strict_parentSeeded_allCanBeDoneUnderIt() {
     engine.seeded("{\"/v1/domain/zone\": [\"example.org\"]}");
 
