@@ -143,12 +143,14 @@ class RecordingTest {
   @Test
   void calls_refused_areRecordedWithWhoWasLetIn() {
     http.call("GET", "/v1/me");
+    http.call("GET", "/v1/me", "X-Ovh-Application", Sandbox.APPLICATION_KEY);
     http.send("POST", RECORDS, "{}", "Authorization", bearer);
     http.call("GET", "/v1/auth/time", "Authorization", bearer);
 
     assertThat(sandbox.calls())
         .extracting(RecordedCall::toString, call -> call.caller().orElse(""))
         .containsExactly(
+            tuple("GET /v1/me → 401", ""),
             tuple("GET /v1/me → 401", ""),
             tuple("POST " + RECORDS + " → 400", Sandbox.CLIENT_ID),
             tuple("GET /v1/auth/time → 200", ""));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessRuleTest {
 
@@ -41,6 +42,14 @@ class AccessRuleTest {
   @Test
   void allows_otherVerb_isFalse() {
     assertThat(new AccessRule("GET", "/*").allows("POST", "/me")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "PATCH"})
+  void everything_anyCall_isAllowedByOneRule(String method) {
+    assertThat(AccessRule.everything())
+        .filteredOn(rule -> rule.allows(method, "/vps/vps-1"))
+        .hasSize(1);
   }
 
   @Test
