@@ -196,15 +196,14 @@ class BrokenAnswerTest {
 
   private void createRecord(String bearer) {
     http.send(
-            "POST",
-            "/v1/domain/zone/example.org/record",
-            "{\"fieldType\":\"A\",\"target\":\"192.0.2.7\"}",
-            "Authorization",
-            bearer);
+        "POST",
+        "/v1/domain/zone/example.org/record",
+        "{\"fieldType\":\"A\",\"target\":\"192.0.2.7\"}",
+        "Authorization",
+        bearer);
   }
 
   private String records(String bearer) {
-    return http.call("GET", "/v1/domain/zone/example.org/record", "Authorization", bearer)
-        .body();
+    return http.call("GET", "/v1/domain/zone/example.org/record", "Authorization", bearer).body();
   }
 }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Calls a sandbox with the JDK's own client, which shares no code with the SDK. */
@@ -56,6 +56,7 @@ final class Http {
    */
   Socket open(String method, String target, String headers) throws IOException {
     Socket socket = new Socket(sandbox.url().getHost(), sandbox.url().getPort());
+    socket.setSoTimeout(10_000);
     String request = method + " " + target + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return socket;

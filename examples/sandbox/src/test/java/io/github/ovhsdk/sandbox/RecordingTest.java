@@ -28,9 +28,7 @@ import retrofit2.http.GET;
 /** What a sandbox tells of the calls that it was asked. */
 class RecordingTest {
 
-  @RegisterExtension
-  static final SandboxExtension OVH =
-      new SandboxExtension();
+  @RegisterExtension static final SandboxExtension OVH = new SandboxExtension();
 
   @OvhApi("v1 /me")
   interface MeApi {

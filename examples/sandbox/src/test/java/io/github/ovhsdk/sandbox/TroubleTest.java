@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which calls meet trouble, and what they are answered. */
 class TroubleTest {
 
-  @RegisterExtension
-  static final SandboxExtension OVH =
-      new SandboxExtension();
+  @RegisterExtension static final SandboxExtension OVH = new SandboxExtension();
 
   private static final String RECORDS = "/v1/domain/zone/example.org/record";
   private static final String RECORD =

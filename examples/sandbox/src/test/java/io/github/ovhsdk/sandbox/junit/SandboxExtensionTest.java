@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import io.github.ovhsdk.core.OvhClient;
 import io.github.ovhsdk.core.json.JsonValue;
@@ -77,7 +78,10 @@ class SandboxExtensionTest {
         .assertStatistics(s -> s.started(1).failed(1))
         .failed()
         .assertEventsMatchExactly(
-            event(finishedWithFailure(instanceOf(ParameterResolutionException.class))));
+            event(
+                finishedWithFailure(
+                    instanceOf(ParameterResolutionException.class),
+                    message(m -> m.startsWith("No ParameterResolver registered")))));
   }
 
   @Test

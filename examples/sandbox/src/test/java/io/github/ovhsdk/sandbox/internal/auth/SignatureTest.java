@@ -38,11 +38,9 @@ class SignatureTest {
 
   @Test
   void matches_addressOfVersion6WithAndWithoutThePort_isTrue() {
-    assertThat(
-            matches("$1$d7361995bd7b71a85de8624ae79e82b706377299", get("[::1]:8080", "/v1/me")))
+    assertThat(matches("$1$d7361995bd7b71a85de8624ae79e82b706377299", get("[::1]:8080", "/v1/me")))
         .isTrue();
-    assertThat(
-            matches("$1$3419a097a8ee17068184114d9d8849375dfc7763", get("[::1]:8080", "/v1/me")))
+    assertThat(matches("$1$3419a097a8ee17068184114d9d8849375dfc7763", get("[::1]:8080", "/v1/me")))
         .isTrue();
   }
 

@@ -2,6 +2,7 @@ package io.github.ovhsdk.sandbox.internal.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ovhsdk.core.json.JsonValue;
 import io.github.ovhsdk.explorer.Catalog;
 import io.github.ovhsdk.explorer.OperationMatch;
 import io.github.ovhsdk.explorer.schema.SectionTypes;
@@ -66,15 +67,28 @@ class MaskedRequestTest {
       type = TypeRef.array(type);
     }
     String body = "[".repeat(100) + "\"x\"" + "]".repeat(100);
-    TypeRef deep = type;
 
-    MaskedRequest masked =
-        ofTimeWith(
-            operation -> operation.toBuilder().body(new Body.Single(deep, true, null)).build(),
+    assertThat(bodyOf(type, body).toString()).contains("[\"********\"]").doesNotContain("x");
+  }
+
+  @Test
+  void body_passwordsInAListOrAMap_areMasked() {
+    TypeRef password = TypeRef.scalar("password");
+
+    assertThat(bodyOf(TypeRef.array(password), "[\"x\",null]")).hasToString("\"********\"");
+    assertThat(bodyOf(new TypeRef.MapOf(TypeRef.STRING, password), "{\"a\":\"x\"}"))
+        .hasToString("\"********\"");
+    assertThat(bodyOf(password, "\"x\"")).hasToString("\"********\"");
+    assertThat(bodyOf(new TypeRef.MapOf(TypeRef.STRING, TypeRef.STRING), "{\"a\":\"x\"}"))
+        .hasToString("{\"a\":\"x\"}");
+  }
+
+  private static JsonValue bodyOf(TypeRef type, String body) {
+    return ofTimeWith(
+            operation -> operation.toBuilder().body(new Body.Single(type, true, null)).build(),
             "/v1/auth/time",
-            body);
-
-    assertThat(masked.body().toString()).contains("[\"********\"]").doesNotContain("x");
+            body)
+        .body();
   }
 
   @Test
@@ -155,6 +169,14 @@ class MaskedRequestTest {
   }
 
   @Test
+  void url_openValueUnderAnEncodedName_isShown() {
+    MaskedRequest masked = of("GET", "/v1/ip?d%65scription=a%20b", "");
+
+    assertThat(masked.url()).isEqualTo("/v1/ip?d%65scription=a%20b");
+    assertThat(masked.parameters()).isEqualTo(Map.of("description", List.of("a b")));
+  }
+
+  @Test
   void parameters_secretHeader_isMasked() {
     MaskedRequest masked =
         ofTimeWith(
@@ -170,6 +192,24 @@ class MaskedRequestTest {
 
     assertThat(masked.parameters())
         .isEqualTo(Map.of("X-Secret", List.of("********"), "X-Open", List.of("open")));
+  }
+
+  @Test
+  void parameters_nameThatIsASecretInOnePlace_isMaskedInBoth() {
+    MaskedRequest masked =
+        ofTimeWith(
+            operation ->
+                operation.toBuilder()
+                    .parameters(
+                        List.of(
+                            Parameter.of(Place.QUERY, "key", TypeRef.STRING, false),
+                            Parameter.of(Place.HEADER, "key", TypeRef.scalar("password"), false)))
+                    .build(),
+            "/v1/auth/time?key=hunter2",
+            "");
+
+    assertThat(masked.url()).isEqualTo("/v1/auth/time?key=********");
+    assertThat(masked.parameters()).isEqualTo(Map.of("key", List.of("********")));
   }
 
   private static MaskedRequest ofNoOperation(String url, UnaryOperator<Operation> change) {

@@ -111,8 +111,7 @@ class CreateTest {
   void create_itemWithADay_isOfTheClocksDay() {
     String accounts = "/v1/me/paymentMean/bankAccount";
     engine.post(
-        accounts,
-        "{\"iban\":\"FR00\",\"bic\":\"X\",\"ownerName\":\"o\",\"ownerAddress\":\"a\"}");
+        accounts, "{\"iban\":\"FR00\",\"bic\":\"X\",\"ownerName\":\"o\",\"ownerAddress\":\"a\"}");
 
     String id = engine.state().ids(accounts).get(0);
     assertThat(engine.json(accounts + "/" + id).get("creationDate"))
