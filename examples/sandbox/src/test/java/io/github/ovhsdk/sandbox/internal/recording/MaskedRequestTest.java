@@ -78,6 +78,8 @@ class MaskedRequestTest {
     assertThat(bodyOf(TypeRef.array(password), "[\"x\",null]")).hasToString("\"********\"");
     assertThat(bodyOf(new TypeRef.MapOf(TypeRef.STRING, password), "{\"a\":\"x\"}"))
         .hasToString("\"********\"");
+    assertThat(bodyOf(new TypeRef.MapOf(TypeRef.STRING, TypeRef.ANY), "{\"a\":{\"b\":\"x\"}}"))
+        .hasToString("{\"a\":\"********\"}");
     assertThat(bodyOf(password, "\"x\"")).hasToString("\"********\"");
     assertThat(bodyOf(new TypeRef.MapOf(TypeRef.STRING, TypeRef.STRING), "{\"a\":\"x\"}"))
         .hasToString("{\"a\":\"x\"}");
