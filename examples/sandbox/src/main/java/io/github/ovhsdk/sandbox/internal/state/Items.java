@@ -96,6 +96,8 @@ final class Items {
       Model.ObjectModel model = Shapes.object(type.item().types(), property.type()).orElse(null);
       if (model != null && !own.isEmpty()) {
         filled = Progress.set(filled, part, shapes.merge(model, before, own, known));
+        // What is wanted becomes what is in its own time.
+        own.keySet().removeIf(name -> model.property(name).isPresent());
       }
     }
     return filled;

@@ -86,10 +86,18 @@ final class Seeds {
     if (json.kind() == JsonValue.Kind.ARRAY) {
       json.elements().forEach(element -> checkElement(path, type, element));
     } else if (json.kind() == JsonValue.Kind.OBJECT) {
-      json.members().keySet().forEach(id -> checkId(path, type, id));
+      json.members().forEach((id, item) -> checkById(path, type, id, item));
     } else {
       throw new IllegalArgumentException("What is put in " + path + " is a list.");
     }
+  }
+
+  private static void checkById(String path, CollectionType type, String id, JsonValue item) {
+    if (item.kind() != JsonValue.Kind.OBJECT) {
+      throw new IllegalArgumentException(
+          "In place of a list, " + path + " takes objects by id, and " + id + " is none.");
+    }
+    checkId(path, type, id);
   }
 
   private static void checkElement(String path, CollectionType type, JsonValue element) {

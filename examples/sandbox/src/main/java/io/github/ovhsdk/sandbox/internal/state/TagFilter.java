@@ -16,6 +16,9 @@ final class TagFilter {
 
   static final String PARAMETER = "iamTags";
 
+  private static final List<String> OPERATORS =
+      List.of("EQ", "NEQ", "EXISTS", "NEXISTS", "LIKE", "ILIKE");
+
   private TagFilter() {}
 
   /**
@@ -27,10 +30,13 @@ final class TagFilter {
     Map<String, JsonValue> conditions;
     try {
       conditions = JsonValue.parse(text).members();
-      conditions.values().forEach(list -> list.elements().forEach(JsonValue::members));
+      conditions.values().forEach(list -> list.elements().forEach(TagFilter::check));
     } catch (JsonFormatException | IllegalStateException e) {
       throw new IllegalArgumentException(
-          "The query parameter iamTags is a JSON object of tag to a list of {operator, value}");
+          "The query parameter iamTags is a JSON object of tag to a list of {operator, value}, where"
+              + " the operator is one of "
+              + String.join(", ", OPERATORS)
+              + ", or left out for EQ");
     }
     return item ->
         conditions.entrySet().stream()
@@ -45,6 +51,13 @@ final class TagFilter {
   private static @Nullable String tag(JsonValue item, String name) {
     JsonValue tags = Values.find(item, "iam.tags");
     return tags == null || tags.kind() != JsonValue.Kind.OBJECT ? null : Ids.text(tags.get(name));
+  }
+
+  private static void check(JsonValue condition) {
+    JsonValue operator = condition.members().get("operator");
+    if (operator != null && !OPERATORS.contains(operator.asString())) {
+      throw new IllegalStateException("No operator: " + operator);
+    }
   }
 
   private static boolean holds(JsonValue condition, @Nullable String tag) {

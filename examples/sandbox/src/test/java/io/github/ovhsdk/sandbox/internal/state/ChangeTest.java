@@ -49,6 +49,23 @@ class ChangeTest {
         .isEqualTo(JsonValue.of("a.example."));
   }
 
+  @Test
+  void change_fieldsOfWhatIsWanted_areThereWhenTheResourceIsReady() {
+    Engine engine = Engine.ofReads(1);
+    String vault =
+        "/v2/backupServices/tenant/00000000-0000-4000-8000-000000000009"
+            + "/vault/00000000-0000-4000-8000-000000000008";
+
+    engine.put(vault, "{\"name\":\"mine\"}");
+
+    JsonValue underWay = engine.json(vault);
+    assertThat(underWay.get("resourceStatus")).isEqualTo(JsonValue.of("UPDATING"));
+    assertThat(Values.find(underWay, "targetSpec.name")).isEqualTo(JsonValue.of("mine"));
+    assertThat(Values.find(underWay, "currentState.name")).isEqualTo(JsonValue.of("example"));
+    assertThat(Values.find(engine.json(vault), "currentState.name"))
+        .isEqualTo(JsonValue.of("mine"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3})
   void change_resource_isReadyAfterSoManyReads(int reads) {

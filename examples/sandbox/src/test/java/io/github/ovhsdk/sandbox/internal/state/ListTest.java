@@ -110,7 +110,15 @@ class ListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"prod", "[]", "{\"env\":\"prod\"}", "{\"env\":[\"prod\"]}"})
+  @ValueSource(
+      strings = {
+        "prod",
+        "[]",
+        "{\"env\":\"prod\"}",
+        "{\"env\":[\"prod\"]}",
+        "{\"env\":[{\"operator\":\"SOME\",\"value\":\"prod\"}]}",
+        "{\"env\":[{\"operator\":1}]}"
+      })
   void list_iamTagsThatAreNoMapOfConditions_isABadRequest(String tags) {
     engine.seeded("{\"/v1/vps\": [\"a\"]}");
     String encoded = URLEncoder.encode(tags, StandardCharsets.UTF_8);

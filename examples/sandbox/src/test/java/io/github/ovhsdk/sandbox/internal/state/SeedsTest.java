@@ -126,6 +126,7 @@ class SeedsTest {
         "{'/v1/ip/abc/reverse': []}|this ip in /v1/ip/abc/reverse",
         "{'/v1/vps?a=b': ['a']}|leave out queries",
         "{'/v1/domain/zone/{zoneName}/record': [1]}|put ids in place of",
+        "{'/v1/domain/zone': {'name': 'a'}}|takes objects by id, and name is none",
         "{'/v1/vps': [null]}|is an object or an id, not NULL",
         "{'/v1/domain/zone': ['a'], '/v1/vps': [true]}|is an object or an id, not BOOLEAN",
       })
